@@ -1,0 +1,137 @@
+//! Does what still has to be done: looks accounts up, makes codes, sends messages, publishes events.
+//!
+//! What has to be done stands on its own record (`due`, `due_at`), so nothing is lost with a process, and a
+//! [`sweep`] of the index finds it. Everything here may run twice: codes are derived, events have stable ids and
+//! a notice is written once, so the second run makes the same message and the same facts.
+//!
+//! For an identifier that leads to nobody the same reads, writes and rendering are done on decoys and the
+//! message is dropped, so that not even the load tells the two apart.
+
+mod notice;
+mod recovery;
+
+use std::sync::Arc;
+
+use courier::{Carrier, Publisher, SendError, Sender};
+use futures_util::StreamExt;
+use regain_core::event::EventType;
+use regain_core::limits::pause_after;
+use regain_core::recovery::Due;
+use regain_core::secret::{CodeKey, IssueKey};
+use regain_core::{Clock, Limits, Timestamp};
+use store::schema::DUE_SHARDS;
+use store::{Accounts, DueEvent, DueKey, Events, Notice, Recoveries, StoreError};
+
+/// What the worker needs.
+#[derive(Clone)]
+pub struct App {
+    /// The recoveries and the notices.
+    pub recoveries: Recoveries,
+    /// The accounts.
+    pub accounts: Accounts,
+    /// The history.
+    pub events: Events,
+    /// Carries messages.
+    pub carrier: Arc<dyn Carrier>,
+    /// Carries events.
+    pub publisher: Arc<dyn Publisher>,
+    /// Whom messages come from.
+    pub sender: Arc<Sender>,
+    /// The key everything that is sent is derived from.
+    pub issue_key: IssueKey,
+    /// The key of the codes' digests.
+    pub code_key: CodeKey,
+    /// The product's clock.
+    pub clock: Clock,
+    /// The numbers of the contract.
+    pub limits: Limits,
+}
+
+/// Why a piece of work was not done. It stays due.
+#[derive(Debug, thiserror::Error)]
+enum WorkError {
+    /// The store failed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// A message could not be written.
+    #[error("a message could not be rendered: {0}")]
+    Render(#[from] askama::Error),
+}
+
+/// How many pieces of work are under way at a time.
+const PARALLEL: usize = 8;
+
+/// Does everything that is due now, and returns how many pieces of work that was.
+///
+/// # Errors
+/// [`StoreError`] if the index of due work cannot be read. A piece of work that fails is logged and stays due.
+pub async fn sweep(app: &App) -> Result<usize, StoreError> {
+    let mut work = Vec::new();
+    for shard in DUE_SHARDS {
+        let now = app.clock.now();
+        work.extend(
+            app.recoveries
+                .due(shard, now)
+                .await?
+                .into_iter()
+                .map(Work::Record),
+        );
+        work.extend(app.events.due(shard, now).await?.into_iter().map(Work::Event));
+    }
+    let found = work.len();
+    futures_util::stream::iter(work)
+        .for_each_concurrent(PARALLEL, |work| app.run(work))
+        .await;
+    Ok(found)
+}
+
+enum Work {
+    Record(DueKey),
+    Event(DueEvent),
+}
+
+impl App {
+    async fn run(&self, work: Work) {
+        let now = self.clock.now();
+        let done = match &work {
+            Work::Record(DueKey::Recovery(key)) => self.recovery(key, now).await,
+            Work::Record(key @ DueKey::Notice(pk)) => self.notice(key, pk, now).await,
+            Work::Event(key) => self.event(key, now).await,
+        };
+        if let Err(error) = done {
+            tracing::error!(cause = %error, "work was not done and stays due");
+        }
+    }
+
+    /// Publishes an event, and has every confirmed contact told of a completed recovery.
+    async fn event(&self, key: &DueEvent, now: Timestamp) -> Result<(), WorkError> {
+        let Some((event, Some(due))) = self.events.get(key).await? else {
+            return Ok(());
+        };
+        if event.event == EventType::RecoveryCompleted
+            && let Some(account) = self.accounts.get(&event.account_id).await?
+        {
+            for contact in account.confirmed_contacts() {
+                self.recoveries
+                    .put_notice(&Notice::about(&event, &contact.id, now, &self.limits))
+                    .await?;
+            }
+        }
+        if !event.account_id.is_decoy()
+            && let Err(SendError::Retry(cause)) = self.publisher.publish(&event).await
+        {
+            tracing::warn!(event.id, cause, "event was not published");
+            return Ok(self.events.postpone(key, due, next_try(due, now)).await?);
+        }
+        Ok(self.events.settle(key, due).await?)
+    }
+}
+
+/// When work that failed at `now` is tried again.
+fn next_try(failed: Due, now: Timestamp) -> Due {
+    let tries = failed.tries.saturating_add(1);
+    Due {
+        at: now.plus(pause_after(tries)),
+        tries,
+    }
+}

@@ -1,0 +1,33 @@
+//! What needs no table.
+
+use axum::extract::State;
+use axum::routing::get;
+use axum::{Json, Router};
+use regain_core::{Clock, Timestamp};
+use serde::Serialize;
+
+/// What the handlers need.
+#[derive(Clone, Debug)]
+pub struct App {
+    /// The product's clock.
+    pub clock: Clock,
+}
+
+/// `GET /health`.
+pub fn routes(app: App) -> Router {
+    Router::new().route("/health", get(health)).with_state(app)
+}
+
+#[derive(Serialize)]
+struct Health {
+    status: &'static str,
+    now: Timestamp,
+}
+
+/// `GET /health`: that it runs, and the product's clock.
+async fn health(State(app): State<App>) -> Json<Health> {
+    Json(Health {
+        status: "ok",
+        now: app.clock.now(),
+    })
+}

@@ -1,0 +1,11 @@
+//! `pages` in Lambda.
+
+#[tokio::main]
+async fn main() -> Result<(), runtime::Error> {
+    runtime::serve(|cold| {
+        Ok(pages::routes(pages::App {
+            clock: cold.clock.clone(),
+        }))
+    })
+    .await
+}

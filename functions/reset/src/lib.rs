@@ -1,0 +1,240 @@
+//! Spends the ticket: a new password, the old sessions over.
+
+use std::sync::Arc;
+
+use axum::extract::State;
+use axum::routing::post;
+use axum::{Json, Router};
+use edge::{Fault, Handle, JsonBody, Problem, Violation};
+use password::{Broken, Context, Hasher, Password, Policy};
+use regain_core::account::{Account, Phc};
+use regain_core::event::Event;
+use regain_core::recovery::{Issued, Recovery, Stage};
+use regain_core::secret::SecretDigest;
+use regain_core::{Clock, Limits};
+use serde::{Deserialize, Serialize};
+use store::schema::Tables;
+use store::{Completion, CompletionRefused, StoreError};
+
+/// What the handlers need.
+#[derive(Clone, Debug)]
+pub struct App {
+    /// All tables: the end of a recovery is one transaction over the three.
+    pub tables: Tables,
+    /// Hashes passwords.
+    pub hasher: Hasher,
+    /// The rules of a new password.
+    pub policy: Policy,
+    /// The service's name, which no password may be made of.
+    pub service: Arc<str>,
+    /// The product's clock.
+    pub clock: Clock,
+    /// The numbers of the contract.
+    pub limits: Limits,
+}
+
+/// `POST /v1/recoveries/{recovery_id}/reset`.
+pub fn routes(app: App) -> Router {
+    Router::new()
+        .route("/v1/recoveries/{recovery_id}/reset", post(reset))
+        .with_state(app)
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ResetBody {
+    ticket: String,
+    new_password: String,
+    #[serde(default)]
+    restore: bool,
+    #[serde(default)]
+    compromised: bool,
+}
+
+#[derive(Serialize)]
+struct Completed {
+    state: &'static str,
+    account: AccountView,
+    sessions_ended: bool,
+}
+
+#[derive(Serialize)]
+struct AccountView {
+    username: String,
+    state: &'static str,
+}
+
+impl Completed {
+    fn of(account: Account) -> Self {
+        Self {
+            state: "completed",
+            account: AccountView {
+                state: account.state.as_str(),
+                username: account.username,
+            },
+            sessions_ended: true,
+        }
+    }
+}
+
+/// One request to set a password, its ticket counted.
+struct Attempt {
+    recovery: Recovery,
+    issued: Issued,
+    ticket: SecretDigest,
+    password: Arc<Password>,
+}
+
+/// `POST …/reset`: the ticket is checked and counted before anything is hashed.
+async fn reset(
+    State(app): State<App>,
+    handle: Handle,
+    JsonBody(body): JsonBody<ResetBody>,
+) -> Result<Json<Completed>, Problem> {
+    // Neither step is among the `next` of any ticket yet.
+    for (asked, pointer) in [(body.restore, "/restore"), (body.compromised, "/compromised")] {
+        if asked {
+            return Err(Problem::invalid(Violation::at(pointer, "not_offered")));
+        }
+    }
+    let (ticket, now) = (SecretDigest::of(&body.ticket), app.clock.now());
+    let recovery = app
+        .tables
+        .recoveries()
+        .present_ticket(&handle.key(), &ticket, now, &app.limits)
+        .await?
+        .map_err(|_| Problem::new(Fault::TicketInvalid))?;
+    let issued = recovery
+        .issued
+        .clone()
+        .ok_or(StoreError::Corrupt("a verified recovery that was never issued"))?;
+    let password = Arc::new(Password::new(&body.new_password));
+    let attempt = Attempt {
+        recovery,
+        issued,
+        ticket,
+        password,
+    };
+    match &attempt.recovery.stage {
+        Stage::Completed { wrote, .. } => app.repeat(&attempt, wrote.clone()).await,
+        Stage::Pending | Stage::Verified(_) => app.complete(&attempt).await,
+    }
+    .map(|account| Json(Completed::of(account)))
+}
+
+impl App {
+    /// Sets the password. Should the host application write the account at the same moment, the account is read
+    /// again and everything is decided anew.
+    async fn complete(&self, attempt: &Attempt) -> Result<Account, Problem> {
+        const ROUNDS: usize = 3;
+        for _ in 0..ROUNDS {
+            let before = self.account(attempt).await?;
+            if let Some(problem) = Problem::of_state(&before.state) {
+                return Err(problem);
+            }
+            self.check(attempt, &before).await?;
+            let wrote = self
+                .hasher
+                .hash(Arc::clone(&attempt.password), &mut edge::rng())
+                .await
+                .map_err(Problem::internal)?;
+            // Read again: hashing took a while, and a session that began in it must end too.
+            let now = self.clock.now();
+            let after = before
+                .clone()
+                .with_password(wrote.clone(), self.limits.password_history, now);
+            let completion = Completion {
+                key: &attempt.recovery.key,
+                ticket: &attempt.ticket,
+                wrote: &wrote,
+                before: &before,
+                after: &after,
+                epoch: attempt.issued.epoch,
+                event: &Event::completed(&attempt.recovery, &after, now),
+            };
+            match self.tables.complete(&completion, &self.limits, now).await {
+                Ok(()) => {
+                    tracing::info!(recovery.key = attempt.recovery.key.as_str(), "recovery completed");
+                    return Ok(after);
+                }
+                Err(CompletionRefused::AccountChanged) => {}
+                Err(CompletionRefused::Store(error)) => return Err(error.into()),
+                Err(CompletionRefused::Ticket(stood)) => {
+                    return match stood.map(|stood| stood.stage) {
+                        Some(Stage::Completed { wrote, grant }) if grant.ticket.matches(&attempt.ticket) => {
+                            self.repeat(attempt, wrote).await
+                        }
+                        _ => Err(Problem::new(Fault::TicketInvalid)),
+                    };
+                }
+            }
+        }
+        Err(StoreError::Conflict.into())
+    }
+
+    /// The same request once more, after its reply was lost: it is checked against the hash that this reset
+    /// wrote, never against the account, which may have moved on.
+    async fn repeat(&self, attempt: &Attempt, wrote: Phc) -> Result<Account, Problem> {
+        let same = self
+            .hasher
+            .matches_any(Arc::clone(&attempt.password), vec![wrote])
+            .await
+            .map_err(Problem::internal)?;
+        if !same {
+            return Err(Problem::new(Fault::TicketInvalid));
+        }
+        let account = self.tables.accounts().get(&attempt.issued.account_id).await?;
+        account.ok_or(Problem::new(Fault::TicketInvalid))
+    }
+
+    /// The account of the recovery, unless its secrets have died since the message was made.
+    async fn account(&self, attempt: &Attempt) -> Result<Account, Problem> {
+        let account = self.tables.accounts().get(&attempt.issued.account_id).await?;
+        account
+            .filter(|account| account.epoch == attempt.issued.epoch)
+            .ok_or(Problem::new(Fault::TicketInvalid))
+    }
+
+    /// The rules, the cheap ones first.
+    async fn check(&self, attempt: &Attempt, account: &Account) -> Result<(), Problem> {
+        let addresses = account.contacts.iter().map(|contact| contact.value.as_str());
+        let context = Context::new(&self.service, &account.username, addresses);
+        let broken = self.policy.check(&attempt.password, &context);
+        if !broken.is_empty() {
+            return Err(Problem::password_rejected(
+                broken.into_iter().map(violation).collect(),
+            ));
+        }
+        let used: Vec<Phc> = account.password.iter().chain(&account.history).cloned().collect();
+        let (last, password) = (self.limits.password_history + 1, Arc::clone(&attempt.password));
+        if self
+            .hasher
+            .matches_any(password, used)
+            .await
+            .map_err(Problem::internal)?
+        {
+            return Err(Problem::password_rejected(vec![
+                Violation::of("used_before").with("last", last),
+            ]));
+        }
+        Ok(())
+    }
+}
+
+fn violation(broken: Broken) -> Violation {
+    match broken {
+        Broken::TooShort { minimum } => Violation::of("too_short").with("minimum", minimum),
+        Broken::TooLong { maximum } => Violation::of("too_long").with("maximum", maximum),
+        Broken::Personal => Violation::of("personal"),
+        Broken::TooWeak {
+            score,
+            minimum,
+            warning,
+            suggestions,
+        } => Violation::of("too_weak")
+            .with("score", score)
+            .with("minimum", minimum)
+            .with("warning", warning)
+            .with("suggestions", suggestions),
+    }
+}

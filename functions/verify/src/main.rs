@@ -1,0 +1,15 @@
+//! `verify` in Lambda.
+
+#[tokio::main]
+async fn main() -> Result<(), runtime::Error> {
+    runtime::serve(|cold| {
+        Ok(verify::routes(verify::App {
+            recoveries: cold.tables.recoveries(),
+            accounts: cold.tables.accounts(),
+            code_key: cold.code_key()?,
+            clock: cold.clock.clone(),
+            limits: cold.limits.clone(),
+        }))
+    })
+    .await
+}

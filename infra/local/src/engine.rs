@@ -1,0 +1,94 @@
+//! The DynamoDB API without a socket: the SDK's requests go straight to an engine on `SQLite` in this process.
+//!
+//! The same store code as in AWS runs on it. What the engine answers is what the service would put on the wire.
+
+use std::fmt;
+
+use aws_sdk_dynamodb::Client;
+use aws_sdk_dynamodb::config::retry::RetryConfig;
+use aws_sdk_dynamodb::config::{Config, Credentials, Region, StalledStreamProtectionConfig};
+use aws_smithy_runtime_api::client::http::{
+    HttpConnector, HttpConnectorFuture, SharedHttpConnector, http_client_fn,
+};
+use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
+use aws_smithy_runtime_api::client::result::ConnectorError;
+use aws_smithy_runtime_api::http::StatusCode;
+use aws_smithy_types::body::SdkBody;
+use dynoxide::{Database, DynoxideError};
+use serde::{Serialize, de::DeserializeOwned};
+
+/// A client whose requests the engine answers.
+#[must_use]
+pub fn client(database: Database) -> Client {
+    let engine = SharedHttpConnector::new(Engine(database));
+    let config = Config::builder()
+        .region(Region::from_static("local"))
+        .credentials_provider(Credentials::new("local", "local", None, None, "local"))
+        .endpoint_url("http://engine.invalid")
+        .retry_config(RetryConfig::disabled())
+        .stalled_stream_protection(StalledStreamProtectionConfig::disabled())
+        .http_client(http_client_fn(move |_, _| engine.clone()))
+        .build();
+    Client::from_conf(config)
+}
+
+#[derive(Clone)]
+struct Engine(Database);
+
+impl fmt::Debug for Engine {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Engine")
+    }
+}
+
+impl HttpConnector for Engine {
+    fn call(&self, request: HttpRequest) -> HttpConnectorFuture {
+        let database = self.0.clone();
+        HttpConnectorFuture::new(async move {
+            let answered = tokio::task::spawn_blocking(move || answer(&database, &request)).await;
+            let (status, body) = answered.map_err(|lost| ConnectorError::other(lost.into(), None))?;
+            let status = StatusCode::try_from(status).map_err(|e| ConnectorError::other(e.into(), None))?;
+            Ok(HttpResponse::new(status, SdkBody::from(body)))
+        })
+    }
+}
+
+fn answer(database: &Database, request: &HttpRequest) -> (u16, String) {
+    let target = request.headers().get("x-amz-target").unwrap_or_default();
+    let operation = target.rsplit('.').next().unwrap_or_default();
+    let body = request.body().bytes().unwrap_or_default();
+    match perform(database, operation, body) {
+        Ok(reply) => (200, reply),
+        Err(error) => (error.status_code(), error.to_json()),
+    }
+}
+
+/// The operations the store uses.
+fn perform(db: &Database, operation: &str, body: &[u8]) -> dynoxide::Result<String> {
+    match operation {
+        "CreateTable" => write(&db.create_table(read(body)?)?),
+        "GetItem" => write(&db.get_item(read(body)?)?),
+        "PutItem" => write(&db.put_item(read(body)?)?),
+        "UpdateItem" => write(&db.update_item(read(body)?)?),
+        "Query" => write(&db.query(read(body)?)?),
+        "TransactWriteItems" => write(&db.transact_write_items(read(body)?)?),
+        other => Err(DynoxideError::ValidationException(format!(
+            "{other} is not among the store's operations"
+        ))),
+    }
+}
+
+/// The engine's own reading marks what DynamoDB would call a `ValidationException` with a prefix.
+fn read<T: DeserializeOwned>(body: &[u8]) -> dynoxide::Result<T> {
+    serde_json::from_slice(body).map_err(|error| {
+        let message = error.to_string();
+        match message.strip_prefix("VALIDATION:") {
+            Some(rule) => DynoxideError::ValidationException(rule.to_owned()),
+            None => DynoxideError::SerializationException(message),
+        }
+    })
+}
+
+fn write<T: Serialize>(reply: &T) -> dynoxide::Result<String> {
+    serde_json::to_string(reply).map_err(|error| DynoxideError::InternalServerError(error.to_string()))
+}

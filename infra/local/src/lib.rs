@@ -1,0 +1,224 @@
+//! Regain on one machine: every function in one process, over an embedded store, with doors to look inside.
+//!
+//! The handlers are the ones that run in Lambda. What differs is only what is around them: the peer's address
+//! instead of the gateway's context, [`engine`] instead of the service, and an outbox instead of carriers.
+
+mod accounts;
+mod data;
+mod doors;
+pub mod engine;
+mod outbox;
+mod sessions;
+
+use std::io;
+use std::net::{Ipv4Addr, SocketAddr};
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::Router;
+use axum::extract::{ConnectInfo, Request};
+use axum::middleware::{Next, from_fn};
+use courier::Sender;
+use edge::{Origin, Site};
+use password::{Hasher, Parameters, Policy};
+use regain_core::secret::{CodeKey, IssueKey};
+use regain_core::{Clock, Limits};
+use store::StoreError;
+use store::schema::{TableNames, Tables};
+use tokio::net::TcpListener;
+
+pub use accounts::AccountsError;
+pub use data::DataError;
+
+/// How often the sweep looks for work.
+const TICK: Duration = Duration::from_millis(250);
+
+/// The accounts of a first start.
+pub const DEMO_ACCOUNTS: &str = include_str!("../demo-accounts.json");
+
+/// What to run.
+#[derive(Debug)]
+pub struct Options {
+    /// The port to listen on; 0 takes any that is free.
+    pub port: u16,
+    /// Where to keep data; nowhere if `None`.
+    pub folder: Option<PathBuf>,
+    /// The accounts to begin with, as JSON.
+    pub accounts: String,
+}
+
+/// Why the runner does not start, or has stopped.
+#[derive(Debug, thiserror::Error)]
+pub enum RunError {
+    /// The port is taken.
+    #[error("port {port} of 127.0.0.1 cannot be used ({cause}); choose another with --port")]
+    Port {
+        /// Which.
+        port: u16,
+        /// Why.
+        cause: io::Error,
+    },
+    /// The data cannot be used.
+    #[error(transparent)]
+    Data(#[from] DataError),
+    /// The tables cannot be used.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The accounts to begin with cannot be used.
+    #[error(transparent)]
+    Accounts(#[from] AccountsError),
+    /// Serving ended.
+    #[error("the server stopped: {0}")]
+    Serve(io::Error),
+}
+
+/// A runner that is ready to serve.
+pub struct Runner {
+    listener: TcpListener,
+    service: Router,
+    worker: deliver::App,
+    public_url: String,
+}
+
+impl Runner {
+    /// Opens data and port and makes everything ready.
+    ///
+    /// # Errors
+    /// [`RunError`] says what stands in the way.
+    pub async fn start(options: Options) -> Result<Self, RunError> {
+        let port = options.port;
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await;
+        let listener = listener.map_err(|cause| RunError::Port { port, cause })?;
+        let port = listener.local_addr().map_or(port, |address| address.port());
+        let public_url = format!("http://127.0.0.1:{port}");
+
+        let data = Arc::new(data::Data::open(options.folder)?);
+        let clock = Clock::with_offset(data.clock_offset()?);
+        let limits = Limits::default();
+        let root = data.root_key()?;
+        let (issue_key, code_key) = (IssueKey(root.derive("issue")), CodeKey(root.derive("code")));
+        let tables = Tables::new(
+            engine::client(data.database()?),
+            TableNames::with_prefix("regain-"),
+        );
+        tables.create().await?;
+        let outbox = Arc::new(outbox::Outbox::open(&data)?);
+        let hasher = Hasher::new(Parameters::default(), hashes_at_a_time());
+
+        let doors = doors::App {
+            accounts: tables.accounts(),
+            outbox: Arc::clone(&outbox),
+            data,
+            hasher: hasher.clone(),
+            session_key: root.derive("session"),
+            clock: clock.clone(),
+            limits: limits.clone(),
+            port,
+        };
+        accounts::bring(&doors, &options.accounts).await?;
+
+        let worker = deliver::App {
+            recoveries: tables.recoveries(),
+            accounts: tables.accounts(),
+            events: tables.events(),
+            carrier: outbox.clone(),
+            publisher: outbox,
+            sender: Arc::new(Sender {
+                service: SERVICE.to_owned(),
+                from: "recovery@regain.example".to_owned(),
+                public_url: public_url.clone(),
+            }),
+            issue_key,
+            code_key: code_key.clone(),
+            clock: clock.clone(),
+            limits: limits.clone(),
+        };
+        let routes = request::routes(request::App {
+            recoveries: tables.recoveries(),
+            clock: clock.clone(),
+            limits: limits.clone(),
+        })
+        .merge(verify::routes(verify::App {
+            recoveries: tables.recoveries(),
+            accounts: tables.accounts(),
+            code_key,
+            clock: clock.clone(),
+            limits: limits.clone(),
+        }))
+        .merge(reset::routes(reset::App {
+            tables,
+            hasher,
+            policy: Policy::default(),
+            service: SERVICE.into(),
+            clock: clock.clone(),
+            limits,
+        }))
+        .merge(pages::routes(pages::App { clock }))
+        .merge(doors::routes(doors));
+        let site = Site {
+            public_url: public_url.as_str().into(),
+        };
+        let service = edge::finish(routes, site).layer(from_fn(origin_of_peer));
+        Ok(Self {
+            listener,
+            service,
+            worker,
+            public_url,
+        })
+    }
+
+    /// Where it listens: scheme, host and port.
+    #[must_use]
+    pub fn public_url(&self) -> &str {
+        &self.public_url
+    }
+
+    /// Serves until the process is told to stop.
+    ///
+    /// # Errors
+    /// [`RunError::Serve`].
+    pub async fn serve(self) -> Result<(), RunError> {
+        let worker = tokio::spawn(pump(self.worker));
+        let service = self.service.into_make_service_with_connect_info::<SocketAddr>();
+        let served = axum::serve(self.listener, service)
+            .with_graceful_shutdown(async {
+                // Without a signal to wait for, it serves until it is killed.
+                if tokio::signal::ctrl_c().await.is_err() {
+                    std::future::pending::<()>().await;
+                }
+            })
+            .await;
+        worker.abort();
+        served.map_err(RunError::Serve)
+    }
+}
+
+/// The service's name in messages, and a word no password may be made of.
+const SERVICE: &str = "Regain";
+
+fn hashes_at_a_time() -> usize {
+    std::thread::available_parallelism().map_or(1, std::num::NonZero::get)
+}
+
+/// The caller's network is the peer's, whatever headers say.
+async fn origin_of_peer(
+    ConnectInfo(peer): ConnectInfo<SocketAddr>,
+    mut request: Request,
+    next: Next,
+) -> axum::response::Response {
+    request.extensions_mut().insert(Origin::of(peer.ip()));
+    next.run(request).await
+}
+
+/// Does what is due, on a fixed tick.
+async fn pump(worker: deliver::App) {
+    let mut tick = tokio::time::interval(TICK);
+    tick.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Skip);
+    loop {
+        tick.tick().await;
+        if let Err(error) = deliver::sweep(&worker).await {
+            tracing::error!(cause = %error, "the sweep failed; the next one tries again");
+        }
+    }
+}

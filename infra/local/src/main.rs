@@ -1,0 +1,124 @@
+//! `cargo run`: Regain on one machine, with no cloud account.
+
+use std::io::{self, Write};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::Parser;
+use local::{DEMO_ACCOUNTS, Options, RunError, Runner};
+use tracing::level_filters::LevelFilter;
+use tracing_subscriber::filter::Targets;
+use tracing_subscriber::prelude::*;
+
+/// Runs all of Regain on this machine, for trying it out and for tests.
+#[derive(Parser)]
+#[command(name = "regain", version)]
+struct Arguments {
+    /// Port of 127.0.0.1 to listen on; 0 takes any that is free
+    #[arg(long, default_value_t = 8787)]
+    port: u16,
+    /// Where data is kept
+    #[arg(long, value_name = "DIR", default_value = ".regain")]
+    data: PathBuf,
+    /// Keep nothing
+    #[arg(long, conflicts_with = "data")]
+    memory: bool,
+    /// Accounts to begin with instead of the demo ones: a JSON array (see README.md)
+    #[arg(long, value_name = "FILE")]
+    accounts: Option<PathBuf>,
+    /// How much to log on standard error: error, warn, info, debug or trace
+    #[arg(long, value_name = "LEVEL", default_value = "warn")]
+    log: LevelFilter,
+}
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    log_to_stderr(arguments.log);
+    match run(arguments).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            let _ = writeln!(io::stderr(), "regain: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+#[derive(Debug, thiserror::Error)]
+enum StartError {
+    #[error("this is the local runner; it does not run in Lambda. Deploy the functions instead")]
+    InLambda,
+    #[error("{0}: {1}")]
+    AccountsFile(PathBuf, io::Error),
+    #[error(transparent)]
+    Run(#[from] RunError),
+    #[error("standard output: {0}")]
+    Screen(io::Error),
+}
+
+async fn run(arguments: Arguments) -> Result<(), StartError> {
+    if std::env::var_os("AWS_LAMBDA_RUNTIME_API").is_some() {
+        return Err(StartError::InLambda);
+    }
+    let accounts = match &arguments.accounts {
+        None => DEMO_ACCOUNTS.to_owned(),
+        Some(path) => {
+            std::fs::read_to_string(path).map_err(|cause| StartError::AccountsFile(path.clone(), cause))?
+        }
+    };
+    let folder = (!arguments.memory).then_some(arguments.data);
+    let kept = folder.as_ref().map_or("nothing is kept".to_owned(), |folder| {
+        format!("data in {}", folder.display())
+    });
+    let demo = arguments.accounts.is_none();
+    let runner = Runner::start(Options {
+        port: arguments.port,
+        folder,
+        accounts,
+    })
+    .await?;
+    greet(runner.public_url(), &kept, demo).map_err(StartError::Screen)?;
+    Ok(runner.serve().await?)
+}
+
+/// The start-up screen.
+fn greet(url: &str, kept: &str, demo: bool) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    writeln!(out, "\n  Regain runs at {url}   ({kept}; Ctrl-C stops it)\n")?;
+    if demo {
+        writeln!(
+            out,
+            "  Ana has forgotten her password. Ask for her way back in another terminal:\n"
+        )?;
+        writeln!(
+            out,
+            "    curl {url}/v1/recoveries --json '{{\"identifier\":\"ana@example.com\"}}'\n"
+        )?;
+        writeln!(out, "  and read her mail, with the code, in the browser:\n")?;
+        writeln!(out, "    {url}/local/outbox\n")?;
+        writeln!(
+            out,
+            "  README.md goes on from there. Accounts: ana (ana@example.com), ben (ben@example.com).\n"
+        )?;
+    } else {
+        writeln!(out, "  Messages: {url}/local/outbox\n")?;
+    }
+    out.flush()
+}
+
+/// Our own crates at the level asked for, all others at `warn`: see [`edge::LOG_TARGETS`].
+fn log_to_stderr(level: LevelFilter) {
+    let ours = edge::LOG_TARGETS.map(|target| (target, level));
+    let filter = Targets::new()
+        .with_default(LevelFilter::WARN.min(level))
+        .with_targets(ours);
+    let lines = tracing_subscriber::fmt::layer().with_writer(io::stderr);
+    tracing_subscriber::registry()
+        .with(lines.with_filter(filter))
+        .init();
+    // A panic's message may quote a request: only the place is told.
+    std::panic::set_hook(Box::new(|panic| {
+        let place = panic.location().map(ToString::to_string).unwrap_or_default();
+        tracing::error!(target: "regain", place, "panicked");
+    }));
+}

@@ -1,0 +1,292 @@
+//! What is being regained, and the contacts it can be regained through.
+
+use std::fmt;
+
+use crate::Timestamp;
+use crate::identifier::{EmailAddress, Identifier};
+use crate::locale::Locale;
+use crate::secret::{Key, base32};
+
+/// The host application's name for an account: 1 to 64 characters of `A-Z a-z 0-9 . _ ~ -`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct AccountId(String);
+
+/// Not an [`AccountId`].
+#[derive(Debug, thiserror::Error)]
+#[error("an account id is 1 to 64 characters of A-Z a-z 0-9 . _ ~ -")]
+pub struct InvalidAccountId;
+
+impl AccountId {
+    /// Reads an account id.
+    ///
+    /// # Errors
+    /// [`InvalidAccountId`] if it has another length or other characters.
+    pub fn parse(text: &str) -> Result<Self, InvalidAccountId> {
+        let allowed = |b: u8| b.is_ascii_alphanumeric() || b"._~-".contains(&b);
+        let fits = (1..=64).contains(&text.len()) && text.bytes().all(allowed);
+        fits.then(|| Self(text.to_owned())).ok_or(InvalidAccountId)
+    }
+
+    /// The account that nobody has, for an identifier that leads nowhere: always the same one for the same
+    /// identifier, and never equal to a real one, since `!` is no character of those.
+    #[must_use]
+    pub fn decoy(key: &Key, identifier: &Identifier) -> Self {
+        let bytes = key.mac(
+            "regain/nobody/1",
+            &[identifier.kind().as_bytes(), identifier.as_str().as_bytes()],
+        );
+        Self(format!("!{}", base32(bytes.get(..20).unwrap_or(&[]))))
+    }
+
+    /// Reads what was stored, decoys included.
+    #[must_use]
+    pub const fn stored(text: String) -> Self {
+        Self(text)
+    }
+
+    /// True for the account that nobody has.
+    #[must_use]
+    pub fn is_decoy(&self) -> bool {
+        self.0.starts_with('!')
+    }
+
+    /// The id itself.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// A password hash as a PHC string. Its `Debug` shows nothing.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Phc(String);
+
+impl Phc {
+    /// Wraps a PHC string.
+    #[must_use]
+    pub const fn new(text: String) -> Self {
+        Self(text)
+    }
+
+    /// The PHC string.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Phc {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Phc")
+    }
+}
+
+/// How a message travels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Channel {
+    /// By e-mail.
+    Email,
+}
+
+impl Channel {
+    /// The name in the API: `email`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Email => "email",
+        }
+    }
+
+    /// Reads the API's name; `None` for any other.
+    #[must_use]
+    pub fn parse(name: &str) -> Option<Self> {
+        (name == Self::Email.as_str()).then_some(Self::Email)
+    }
+}
+
+/// An address of an account. Only a confirmed one receives anything.
+#[derive(Clone, Debug)]
+pub struct Contact {
+    /// Random, unique within the account.
+    pub id: String,
+    /// The address in its canonical form, which is also the form mail is sent to.
+    pub value: EmailAddress,
+    /// When its owner proved to hold it; `None` until then.
+    pub confirmed_at: Option<Timestamp>,
+}
+
+/// Whether an account can be used.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AccountState {
+    /// In use.
+    Active,
+    /// Deleted, restorable for a while.
+    Deleted,
+    /// Suspended by the host application.
+    Suspended,
+}
+
+impl AccountState {
+    /// The name in the API.
+    #[must_use]
+    pub const fn as_str(&self) -> &'static str {
+        match self {
+            Self::Active => "active",
+            Self::Deleted => "deleted",
+            Self::Suspended => "suspended",
+        }
+    }
+
+    /// Reads the API's name; `None` for any other.
+    #[must_use]
+    pub fn parse(name: &str) -> Option<Self> {
+        [Self::Active, Self::Deleted, Self::Suspended]
+            .into_iter()
+            .find(|state| state.as_str() == name)
+    }
+}
+
+/// An account as the directory knows it. One account is one item of the table.
+#[derive(Clone, Debug)]
+pub struct Account {
+    /// The host application's name for it.
+    pub id: AccountId,
+    /// Goes up with every write; a write's condition names the version it has read.
+    pub version: u64,
+    /// Goes up whenever every outstanding secret of the account must die.
+    pub epoch: u64,
+    /// As it was registered, for showing.
+    pub username: String,
+    /// Whether it can be used.
+    pub state: AccountState,
+    /// The language its messages are in.
+    pub locale: Option<Locale>,
+    /// The current password; `None` if it has none.
+    pub password: Option<Phc>,
+    /// Earlier passwords, the latest first.
+    pub history: Vec<Phc>,
+    /// Sessions that began before are over.
+    pub sessions_valid_from: Timestamp,
+    /// Its addresses.
+    pub contacts: Vec<Contact>,
+}
+
+impl Account {
+    /// Contacts that may receive something, the longest-standing first.
+    #[must_use]
+    pub fn confirmed_contacts(&self) -> Vec<&Contact> {
+        let mut confirmed: Vec<(Timestamp, &Contact)> = self
+            .contacts
+            .iter()
+            .filter_map(|contact| Some((contact.confirmed_at?, contact)))
+            .collect();
+        confirmed.sort_by_key(|(since, _)| *since);
+        confirmed.into_iter().map(|(_, contact)| contact).collect()
+    }
+
+    /// The contact that a message goes to: the identifier itself where it is a confirmed contact, else the
+    /// longest-standing one. What was typed is never an address to send to.
+    #[must_use]
+    pub fn recipient(&self, identifier: &Identifier) -> Option<&Contact> {
+        let confirmed = self.confirmed_contacts();
+        let named = confirmed.iter().find(|contact| match identifier {
+            Identifier::Email(address) => contact.value == *address,
+            Identifier::Username(_) => false,
+        });
+        named.or(confirmed.first()).copied()
+    }
+
+    /// The contact with this id, if it may receive something.
+    #[must_use]
+    pub fn confirmed_contact(&self, id: &str) -> Option<&Contact> {
+        self.contacts
+            .iter()
+            .find(|contact| contact.id == id && contact.confirmed_at.is_some())
+    }
+
+    /// The account after its password was replaced at `now`: the old one becomes history, every session and
+    /// every outstanding secret ends.
+    #[must_use]
+    pub fn with_password(mut self, password: Phc, kept: usize, now: Timestamp) -> Self {
+        if let Some(old) = self.password.replace(password) {
+            self.history.insert(0, old);
+        }
+        self.history.truncate(kept);
+        self.sessions_valid_from = now;
+        self.epoch += 1;
+        self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn account(contacts: &[(&str, Option<i64>)]) -> Account {
+        Account {
+            id: AccountId::parse("a").unwrap(),
+            version: 1,
+            epoch: 1,
+            username: "ana".to_owned(),
+            state: AccountState::Active,
+            locale: None,
+            password: Some(Phc::new("current".to_owned())),
+            history: vec![Phc::new("earlier".to_owned())],
+            sessions_valid_from: Timestamp::from_millis(0),
+            contacts: contacts
+                .iter()
+                .map(|(value, confirmed)| Contact {
+                    id: (*value).to_owned(),
+                    value: EmailAddress::parse(value).unwrap(),
+                    confirmed_at: confirmed.map(Timestamp::from_millis),
+                })
+                .collect(),
+        }
+    }
+
+    fn recipient(account: &Account, typed: &str) -> Option<String> {
+        let contact = account.recipient(&Identifier::parse(typed).unwrap())?;
+        Some(contact.value.as_str().to_owned())
+    }
+
+    #[test]
+    fn a_message_goes_to_the_address_that_was_named_or_the_longest_standing() {
+        let ana = account(&[
+            ("new@example.com", Some(2)),
+            ("old@example.com", Some(1)),
+            ("un@example.com", None),
+        ]);
+        assert_eq!(
+            recipient(&ana, "new@example.com").as_deref(),
+            Some("new@example.com")
+        );
+        assert_eq!(recipient(&ana, "ana").as_deref(), Some("old@example.com"));
+        assert_eq!(
+            recipient(&ana, "un@example.com").as_deref(),
+            Some("old@example.com")
+        );
+        assert_eq!(
+            recipient(&account(&[("un@example.com", None)]), "un@example.com"),
+            None
+        );
+    }
+
+    #[test]
+    fn a_new_password_pushes_the_old_one_into_history_and_ends_everything() {
+        let ana = account(&[]).with_password(Phc::new("new".to_owned()), 1, Timestamp::from_millis(9));
+        assert_eq!(ana.password, Some(Phc::new("new".to_owned())));
+        assert_eq!(ana.history, [Phc::new("current".to_owned())]);
+        assert_eq!((ana.epoch, ana.sessions_valid_from.millis()), (2, 9));
+    }
+
+    #[test]
+    fn nobody_is_always_the_same_nobody_and_never_somebody() {
+        let key = Key::new([1; 32]);
+        let decoy = |typed| AccountId::decoy(&key, &Identifier::parse(typed).unwrap());
+        assert_eq!(decoy("a@example.com"), decoy("a@EXAMPLE.com"));
+        assert_ne!(decoy("a@example.com"), decoy("b@example.com"));
+        assert!(
+            decoy("a@example.com").is_decoy() && AccountId::parse(decoy("a@example.com").as_str()).is_err()
+        );
+    }
+}

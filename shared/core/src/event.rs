@@ -1,0 +1,133 @@
+//! Facts appended to an account's history, never changed.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use sha2::{Digest as _, Sha256};
+
+use crate::Timestamp;
+use crate::account::{Account, AccountId};
+use crate::recovery::{Recovery, RecoveryKey};
+use crate::secret::base32;
+
+/// What happened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EventType {
+    /// A recovery was asked for, and the account exists.
+    RecoveryRequested,
+    /// Control of a contact was proved.
+    RecoveryVerified,
+    /// A new password is set and the sessions are over.
+    RecoveryCompleted,
+    /// A message was handed to its carrier.
+    MessageSent,
+    /// A message was given up.
+    MessageFailed,
+}
+
+impl EventType {
+    const ALL: [Self; 5] = [
+        Self::RecoveryRequested,
+        Self::RecoveryVerified,
+        Self::RecoveryCompleted,
+        Self::MessageSent,
+        Self::MessageFailed,
+    ];
+
+    /// The name subscribers see.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::RecoveryRequested => "regain.recovery.requested",
+            Self::RecoveryVerified => "regain.recovery.verified",
+            Self::RecoveryCompleted => "regain.recovery.completed",
+            Self::MessageSent => "regain.message.sent",
+            Self::MessageFailed => "regain.message.failed",
+        }
+    }
+
+    /// Reads the name subscribers see; `None` for any other.
+    #[must_use]
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|event| event.as_str() == name)
+    }
+}
+
+impl Serialize for EventType {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+/// One fact about one account. Its id is made from what happened, so that writing it twice writes it once.
+#[derive(Clone, Debug)]
+pub struct Event {
+    /// Stable: a subscriber may see the same event twice and knows it by this.
+    pub id: String,
+    /// What happened.
+    pub event: EventType,
+    /// When the cause was accepted: part of the key, and the same whenever the event is written.
+    pub at: Timestamp,
+    /// Whose account.
+    pub account_id: AccountId,
+    /// Particulars, without any address, number or secret.
+    pub data: BTreeMap<String, String>,
+}
+
+impl Event {
+    /// Something that became of a recovery.
+    #[must_use]
+    pub fn of_recovery(event: EventType, recovery: &Recovery, account_id: &AccountId, at: Timestamp) -> Self {
+        Self {
+            id: event_id(&recovery.key, event, &recovery.sends.to_string()),
+            event,
+            at,
+            account_id: account_id.clone(),
+            data: BTreeMap::from([
+                ("recovery".to_owned(), recovery.key.as_str().to_owned()),
+                ("reference".to_owned(), recovery.reference.clone()),
+            ]),
+        }
+    }
+
+    /// What became of the message about another event to one of the contacts.
+    #[must_use]
+    pub fn of_notice(
+        event: EventType,
+        about: &str,
+        account_id: &AccountId,
+        contact: &str,
+        at: Timestamp,
+    ) -> Self {
+        Self {
+            id: hashed_id(&[about, event.as_str(), contact]),
+            event,
+            at,
+            account_id: account_id.clone(),
+            data: BTreeMap::from([
+                ("about".to_owned(), about.to_owned()),
+                ("contact_id".to_owned(), contact.to_owned()),
+            ]),
+        }
+    }
+
+    /// The completed recovery, with the moment before which sessions are over (RFC 3339).
+    #[must_use]
+    pub fn completed(recovery: &Recovery, account: &Account, now: Timestamp) -> Self {
+        let mut event = Self::of_recovery(EventType::RecoveryCompleted, recovery, &account.id, now);
+        event.data.insert(
+            "sessions_valid_from".to_owned(),
+            account.sessions_valid_from.to_string(),
+        );
+        event
+    }
+}
+
+fn event_id(key: &RecoveryKey, event: EventType, turn: &str) -> String {
+    hashed_id(&[key.as_str(), event.as_str(), turn])
+}
+
+fn hashed_id(parts: &[&str]) -> String {
+    let digest = Sha256::digest(parts.join("\n").as_bytes());
+    format!("evt_{}", base32(digest.get(..20).unwrap_or(&[])))
+}

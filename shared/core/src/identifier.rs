@@ -1,0 +1,356 @@
+//! What a person typed to name an account. It proves nothing.
+//!
+//! [`Identifier::parse`] is the one function that makes the canonical form, for look-up, quotas and repeats.
+
+use std::fmt;
+
+use precis_core::profile::PrecisFastInvocation;
+use precis_profiles::UsernameCaseMapped;
+
+/// A name for an account, in canonical form.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub enum Identifier {
+    /// An e-mail address.
+    Email(EmailAddress),
+    /// A username.
+    Username(Username),
+}
+
+/// Why something is no identifier. None of it depends on whether an account exists.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum InvalidIdentifier {
+    /// Nothing but blanks.
+    #[error("it is empty")]
+    Empty,
+    /// Longer than any identifier may be.
+    #[error("it is too long")]
+    TooLong,
+    /// Contains an `@` but is no address.
+    #[error("it is not an e-mail address")]
+    Email,
+    /// Reads as a phone number; recovery by phone is not offered yet.
+    #[error("recovery by phone number is not offered here")]
+    Phone,
+    /// Contains characters that no username has.
+    #[error("it is not a username")]
+    Username,
+}
+
+impl InvalidIdentifier {
+    /// The stable name of the rule that was broken, for `violations`.
+    #[must_use]
+    pub const fn rule(self) -> &'static str {
+        match self {
+            Self::Empty => "empty",
+            Self::TooLong => "too_long",
+            Self::Email => "email_address",
+            Self::Phone => "phone_number",
+            Self::Username => "username",
+        }
+    }
+}
+
+impl Identifier {
+    /// Accepts the shapes a sign-in page accepts and brings each to its canonical form.
+    ///
+    /// # Errors
+    /// [`InvalidIdentifier`] says which shape it resembles and fails.
+    pub fn parse(typed: &str) -> Result<Self, InvalidIdentifier> {
+        let typed = typed.trim();
+        if typed.is_empty() {
+            Err(InvalidIdentifier::Empty)
+        } else if typed.contains('@') {
+            EmailAddress::parse(typed).map(Self::Email)
+        } else {
+            Username::parse(typed).map(Self::Username)
+        }
+    }
+
+    /// The kind as it stands in keys: `email` or `username`.
+    #[must_use]
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::Email(_) => "email",
+            Self::Username(_) => "username",
+        }
+    }
+
+    /// The canonical form itself.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Email(email) => email.as_str(),
+            Self::Username(username) => username.as_str(),
+        }
+    }
+}
+
+impl fmt::Debug for Identifier {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Identifier::{}", self.kind())
+    }
+}
+
+/// An e-mail address: local part of up to 64 octets as it was typed, domain in lower-case punycode, 254 octets
+/// in all (RFC 5321 §4.5.3.1). No provider's rules are applied: dots and tags are part of the address.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct EmailAddress(String);
+
+impl EmailAddress {
+    /// Reads a dot-atom address (RFC 5322 §3.4.1) whose domain has at least two labels.
+    ///
+    /// # Errors
+    /// [`InvalidIdentifier::Email`] or [`InvalidIdentifier::TooLong`].
+    pub fn parse(typed: &str) -> Result<Self, InvalidIdentifier> {
+        // Bounds the work of the conversion below; a domain in Unicode is longer than its punycode only in octets.
+        if typed.len() > 1024 {
+            return Err(InvalidIdentifier::TooLong);
+        }
+        let (local, domain) = typed.trim().rsplit_once('@').ok_or(InvalidIdentifier::Email)?;
+        if !local
+            .split('.')
+            .all(|atom| !atom.is_empty() && atom.bytes().all(is_atom_octet))
+        {
+            return Err(InvalidIdentifier::Email);
+        }
+        let domain = domain_to_ascii(domain).ok_or(InvalidIdentifier::Email)?;
+        if local.len() > 64 || local.len() + 1 + domain.len() > 254 {
+            return Err(InvalidIdentifier::TooLong);
+        }
+        Ok(Self(format!("{local}@{domain}")))
+    }
+
+    /// The canonical form.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for EmailAddress {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("EmailAddress")
+    }
+}
+
+/// `atext` of RFC 5322 §3.2.3. Quotes, spaces and control characters are not among it.
+const fn is_atom_octet(octet: u8) -> bool {
+    octet.is_ascii_alphanumeric()
+        || matches!(
+            octet,
+            b'!' | b'#'
+                | b'$'
+                | b'%'
+                | b'&'
+                | b'\''
+                | b'*'
+                | b'+'
+                | b'-'
+                | b'/'
+                | b'='
+                | b'?'
+                | b'^'
+                | b'_'
+                | b'`'
+                | b'{'
+                | b'|'
+                | b'}'
+                | b'~'
+        )
+}
+
+fn domain_to_ascii(domain: &str) -> Option<String> {
+    let ascii = idna::domain_to_ascii_strict(domain).ok()?;
+    let labels_fit = ascii
+        .split('.')
+        .all(|label| !label.is_empty() && label.len() <= 63);
+    let top_is_a_name = !ascii.rsplit('.').next()?.bytes().all(|b| b.is_ascii_digit());
+    (labels_fit && top_is_a_name && ascii.contains('.')).then_some(ascii)
+}
+
+/// A username: PRECIS `UsernameCaseMapped` (RFC 8265 §3.3), 64 characters at most, that reads neither as an
+/// address nor as a phone number.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct Username(String);
+
+impl Username {
+    /// Reads a username and brings it to its canonical form.
+    ///
+    /// # Errors
+    /// [`InvalidIdentifier::Username`], [`InvalidIdentifier::Phone`] or [`InvalidIdentifier::TooLong`].
+    pub fn parse(typed: &str) -> Result<Self, InvalidIdentifier> {
+        const LONGEST: usize = 64;
+        if typed.chars().count() > LONGEST {
+            return Err(InvalidIdentifier::TooLong);
+        }
+        // The profile allows quotes; in a message or a header they are only trouble.
+        if typed.contains(['@', '"']) {
+            return Err(InvalidIdentifier::Username);
+        }
+        if reads_as_phone_number(typed) {
+            return Err(InvalidIdentifier::Phone);
+        }
+        let name = stable(typed).ok_or(InvalidIdentifier::Username)?;
+        if name.chars().count() > LONGEST {
+            return Err(InvalidIdentifier::TooLong);
+        }
+        // Full-width digits, signs and letters are mapped by the profile, so the shape is looked at once more.
+        if name.contains(['@', '"']) || reads_as_phone_number(&name) {
+            return Err(InvalidIdentifier::Username);
+        }
+        Ok(Self(name))
+    }
+
+    /// The canonical form.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Username {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Username")
+    }
+}
+
+/// Enforces the profile until nothing changes any more, and refuses what never settles (RFC 8264 §7): some scripts
+/// fold to letters that the profile does not allow.
+fn stable(typed: &str) -> Option<String> {
+    let mut name = typed.to_owned();
+    for _ in 0..3 {
+        let enforced = UsernameCaseMapped::enforce(name.as_str()).ok()?;
+        if enforced == name {
+            return Some(name);
+        }
+        name = enforced.into_owned();
+    }
+    None
+}
+
+fn reads_as_phone_number(typed: &str) -> bool {
+    let digits = typed.chars().filter(|c| c.is_numeric()).count();
+    digits >= 3
+        && typed
+            .chars()
+            .all(|c| c.is_numeric() || c.is_whitespace() || "+-().\u{2f}".contains(c))
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn canonical(typed: &str) -> Result<String, InvalidIdentifier> {
+        Identifier::parse(typed).map(|identifier| identifier.as_str().to_owned())
+    }
+
+    #[test]
+    fn an_address_keeps_its_local_part_and_folds_its_domain() {
+        assert_eq!(
+            canonical(" Ana.B+x@Example.COM\n").unwrap(),
+            "Ana.B+x@example.com"
+        );
+        assert_eq!(
+            canonical("ana@BÜCHER.example").unwrap(),
+            "ana@xn--bcher-kva.example"
+        );
+        assert_eq!(canonical("ana@ｅｘａｍｐｌｅ。com").unwrap(), "ana@example.com");
+    }
+
+    #[test]
+    fn look_alikes_stay_apart() {
+        assert_ne!(canonical("ana@example.com"), canonical("ana@ехample.com"));
+        assert_ne!(canonical("ana@example.com"), canonical("a.na@example.com"));
+        assert_eq!(
+            canonical("anа@example.com"),
+            Err(InvalidIdentifier::Email),
+            "Cyrillic a in the local part"
+        );
+    }
+
+    #[test]
+    fn what_is_no_address_is_refused() {
+        let long_local = format!("{}@example.com", "a".repeat(65));
+        for typed in [
+            "@",
+            "a@",
+            "@b.c",
+            "a@b",
+            "a@.b",
+            "a@b..c",
+            ".a@b.c",
+            "a..b@c.d",
+            "a b@c.d",
+            "a@b c.d",
+            "\"a\"@b.c",
+            "a@b.c@",
+            "a\r\n@b.c",
+            "a\0@b.c",
+            "a@1.2.3.4",
+            "a@[1.2.3.4]",
+            "a@b_c.d",
+            "a,b@c.d",
+            "<a@b.c>",
+            "a@-b.c",
+        ] {
+            assert_eq!(canonical(typed), Err(InvalidIdentifier::Email), "{typed:?}");
+        }
+        assert_eq!(canonical(&long_local), Err(InvalidIdentifier::TooLong));
+    }
+
+    #[test]
+    fn an_address_has_254_octets_at_most() {
+        let domain = ["d".repeat(63), "d".repeat(63), "d".repeat(59), "d".repeat(2)].join(".");
+        assert!(canonical(&format!("{}@{domain}", "a".repeat(63))).is_ok());
+        assert_eq!(
+            canonical(&format!("{}@{domain}", "a".repeat(64))),
+            Err(InvalidIdentifier::TooLong)
+        );
+        assert_eq!(
+            canonical(&format!("a@{}.com", "d".repeat(5000))),
+            Err(InvalidIdentifier::TooLong)
+        );
+    }
+
+    #[test]
+    fn a_username_is_folded_and_reads_as_nothing_else() {
+        assert_eq!(canonical("ANA").unwrap(), "ana");
+        assert_eq!(canonical("ＡＮＡ").unwrap(), "ana");
+        assert_eq!(canonical("Ünal").unwrap(), canonical("U\u{308}nal").unwrap());
+        for typed in ["a b", "a\u{202e}b", "a\u{200b}b", "a\0b", "a＠b.c", "a\"b", "Ꭰ"] {
+            assert_eq!(canonical(typed), Err(InvalidIdentifier::Username), "{typed:?}");
+        }
+        for typed in ["+34600123456", "600 123 456", "(600) 123-456"] {
+            assert_eq!(canonical(typed), Err(InvalidIdentifier::Phone), "{typed:?}");
+        }
+        assert_eq!(canonical(&"a".repeat(65)), Err(InvalidIdentifier::TooLong));
+        assert_eq!(canonical(" \t "), Err(InvalidIdentifier::Empty));
+    }
+
+    proptest! {
+        #[test]
+        fn the_canonical_form_is_a_fixed_point(typed in any::<String>()) {
+            if let Ok(identifier) = Identifier::parse(&typed) {
+                prop_assert_eq!(Identifier::parse(identifier.as_str()), Ok(identifier));
+            }
+        }
+
+        #[test]
+        fn an_address_is_accepted_whatever_its_parts(
+            local in "[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]{1,10}(\\.[a-z0-9]{1,10}){0,2}",
+            domain in "[a-zA-Z][a-zA-Z0-9]{0,10}(\\.[a-z][a-z0-9]{0,10}){1,3}",
+        ) {
+            let address = canonical(&format!("{local}@{domain}"));
+            prop_assert_eq!(address, Ok(format!("{local}@{}", domain.to_ascii_lowercase())));
+        }
+
+        #[test]
+        fn no_identifier_carries_a_line_break_or_a_quote(typed in "[a-z@.\"\r\n\0]{1,20}") {
+            if let Ok(identifier) = Identifier::parse(&typed) {
+                prop_assert!(!identifier.as_str().contains(['\r', '\n', '\0', '"']));
+            }
+        }
+    }
+}

@@ -1,0 +1,18 @@
+//! The domain of Regain: what the words mean and which rules hold.
+//!
+//! Nothing here knows HTTP, AWS, a socket or a table. Time and randomness are arguments; [`time::Clock`] is
+//! the one place of the product that reads the wall clock, and it is only carried around here.
+
+pub mod account;
+pub mod code;
+pub mod event;
+pub mod identifier;
+pub mod limits;
+pub mod locale;
+pub mod network;
+pub mod recovery;
+pub mod secret;
+pub mod time;
+
+pub use limits::Limits;
+pub use time::{Clock, Timestamp};

@@ -1,0 +1,324 @@
+//! One attempt to regain one account.
+//!
+//! ```text
+//!               right code            new password
+//!   Pending ─────────────────▶ Verified ─────────────▶ Completed
+//!      │ wrong code: one attempt less     │ refused password: one presentation less
+//!      ▼                                  ▼
+//!   expires (60 min after the start)   its ticket expires (15 min after the proof)
+//! ```
+//!
+//! The methods that begin with `may_` are the rules. The table's conditions say the same, since only a condition
+//! holds among parallel requests; a property test in `tests/` keeps the two equal.
+
+use std::fmt;
+
+use rand_core::CryptoRng;
+use sha2::{Digest as _, Sha256};
+
+use crate::account::{AccountId, Channel, Phc};
+use crate::identifier::Identifier;
+use crate::locale::Locale;
+use crate::secret::{SecretDigest, Seed, Ticket, base32, random_bytes};
+use crate::{Limits, Timestamp};
+
+/// The handle of a recovery, secret to whoever started it: `rec_` and 160 random bits in base32.
+///
+/// The table never holds it, only its [`RecoveryKey`].
+pub struct RecoveryId(String);
+
+impl RecoveryId {
+    /// A new handle.
+    pub fn generate(rng: &mut impl CryptoRng) -> Self {
+        Self(format!(
+            "rec_{}",
+            base32(random_bytes(rng).get(..20).unwrap_or(&[]))
+        ))
+    }
+
+    /// The form the caller gets.
+    #[must_use]
+    pub fn expose(&self) -> &str {
+        &self.0
+    }
+
+    /// What it is stored under.
+    #[must_use]
+    pub fn key(&self) -> RecoveryKey {
+        RecoveryKey::of(&self.0)
+    }
+}
+
+impl fmt::Debug for RecoveryId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("RecoveryId")
+    }
+}
+
+/// What a recovery is stored under: the SHA-256 of its handle. Whatever a stranger sends is a valid key, and a
+/// key may be logged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct RecoveryKey(String);
+
+impl RecoveryKey {
+    /// The key of a handle, of anything that was sent as one.
+    #[must_use]
+    pub fn of(handle: &str) -> Self {
+        Self(data_encoding::BASE64URL_NOPAD.encode(&Sha256::digest(handle.as_bytes())))
+    }
+
+    /// Reads a key that was stored.
+    #[must_use]
+    pub const fn stored(text: String) -> Self {
+        Self(text)
+    }
+
+    /// 43 characters of base64url.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// What a person asked for.
+#[derive(Clone, Debug)]
+pub struct Asked {
+    /// Whom they named.
+    pub identifier: Identifier,
+    /// How they want the message; `None` leaves it to Regain.
+    pub channel: Option<Channel>,
+    /// The language of the page they asked on.
+    pub locale: Option<Locale>,
+}
+
+/// Where a recovery stands, with what is true there and nowhere else.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// Waiting for an answer.
+    Pending,
+    /// Answered: whoever holds the ticket may go on.
+    Verified(Grant),
+    /// Done.
+    Completed {
+        /// What was spent.
+        grant: Grant,
+        /// The hash that this reset wrote, against which a repeat of the request is checked.
+        wrote: Phc,
+    },
+}
+
+impl Stage {
+    /// The name in the API, and in the table.
+    #[must_use]
+    pub const fn as_str(&self) -> &'static str {
+        match self {
+            Self::Pending => "pending",
+            Self::Verified(_) => "verified",
+            Self::Completed { .. } => "completed",
+        }
+    }
+}
+
+/// The right to do the next step.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Grant {
+    /// The digest of the ticket.
+    pub ticket: SecretDigest,
+    /// Until when it is good.
+    pub expires_at: Timestamp,
+    /// How often it was presented.
+    pub presentations: u8,
+    /// When the answer was accepted.
+    pub verified_at: Timestamp,
+}
+
+impl Grant {
+    /// A grant and its ticket, which is stored nowhere.
+    pub fn issue(now: Timestamp, limits: &Limits, rng: &mut impl CryptoRng) -> (Self, Ticket) {
+        let ticket = Ticket::generate(rng);
+        let expires_at = now.plus(limits.ticket_lifetime);
+        (
+            Self {
+                ticket: ticket.digest(),
+                expires_at,
+                presentations: 0,
+                verified_at: now,
+            },
+            ticket,
+        )
+    }
+}
+
+/// What the worker made of a recovery: whom it is about and which answer is right. For nobody all of it is a
+/// decoy of the same shape.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Issued {
+    /// The number of the send it belongs to.
+    pub send: u8,
+    /// Whose account, or nobody's.
+    pub account_id: AccountId,
+    /// The account's epoch then; a later one means that the secrets have died.
+    pub epoch: u64,
+    /// The contact that the message went to.
+    pub contact_id: String,
+    /// The digest of the right code, or of none.
+    pub code_digest: SecretDigest,
+}
+
+impl Issued {
+    /// Whether `guess` is the digest of the right code, of the message that was asked for last.
+    #[must_use]
+    pub fn is_answered_by(&self, guess: &SecretDigest, sends: u8) -> bool {
+        self.code_digest.matches(guess) && self.send == sends
+    }
+}
+
+/// Something that still has to be done, kept on its own record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Due {
+    /// Not before.
+    pub at: Timestamp,
+    /// How often it failed.
+    pub tries: u32,
+}
+
+/// A recovery as its record stands.
+#[derive(Clone, Debug)]
+pub struct Recovery {
+    /// What it is stored under.
+    pub key: RecoveryKey,
+    /// Where it stands.
+    pub stage: Stage,
+    /// Whom the person named, until the worker has used it.
+    pub identifier: Option<Identifier>,
+    /// How they want the message.
+    pub channel: Option<Channel>,
+    /// The language they asked in.
+    pub locale: Option<Locale>,
+    /// What its secrets are derived from.
+    pub seed: Seed,
+    /// Stands on the page and in the message, so that a person knows which message is current.
+    pub reference: String,
+    /// When it was started.
+    pub started_at: Timestamp,
+    /// When it ends.
+    pub expires_at: Timestamp,
+    /// Until when the code is good, set by start and resend alike for everybody.
+    pub code_expires_at: Timestamp,
+    /// When another message may be asked for.
+    pub resend_after: Timestamp,
+    /// Messages asked for so far.
+    pub sends: u8,
+    /// Guesses charged so far.
+    pub attempts: u8,
+    /// What the worker made of it; `None` until it has looked.
+    pub issued: Option<Issued>,
+    /// What still has to be done.
+    pub due: Option<Due>,
+}
+
+/// Why a guess was not evaluated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum GuessRefused {
+    /// Unknown, expired, or past the point where a code is asked for.
+    #[error("the recovery takes no more answers")]
+    Ended,
+    /// The budget is spent.
+    #[error("the budget of guesses is spent")]
+    Locked,
+    /// The code is too old.
+    #[error("the code has expired")]
+    CodeExpired,
+}
+
+/// The ticket is unknown, expired, spent, or was presented too often.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("the ticket is not good for this")]
+pub struct TicketInvalid;
+
+impl Recovery {
+    /// A new recovery and its handle. It is due at once.
+    pub fn open(
+        asked: Asked,
+        now: Timestamp,
+        limits: &Limits,
+        rng: &mut impl CryptoRng,
+    ) -> (RecoveryId, Self) {
+        let id = RecoveryId::generate(rng);
+        let recovery = Self {
+            key: id.key(),
+            stage: Stage::Pending,
+            identifier: Some(asked.identifier),
+            channel: asked.channel,
+            locale: asked.locale,
+            seed: Seed::generate(rng),
+            reference: reference(rng),
+            started_at: now,
+            expires_at: now.plus(limits.recovery_lifetime),
+            code_expires_at: now.plus(limits.code_lifetime),
+            resend_after: now.plus(limits.first_resend_after),
+            sends: 1,
+            attempts: 0,
+            issued: None,
+            due: Some(Due { at: now, tries: 0 }),
+        };
+        (id, recovery)
+    }
+
+    /// Whether the recovery still exists for its holder.
+    #[must_use]
+    pub fn is_live(&self, now: Timestamp) -> bool {
+        now < self.expires_at
+    }
+
+    /// Whether one more guess may be charged and evaluated. Charging comes first: of any number of parallel
+    /// guesses exactly the budget is evaluated.
+    ///
+    /// # Errors
+    /// [`GuessRefused`]; nothing is charged then.
+    pub fn may_guess(&self, now: Timestamp, limits: &Limits) -> Result<(), GuessRefused> {
+        let awaits_code = match self.stage {
+            Stage::Pending => self.is_live(now),
+            Stage::Verified(_) | Stage::Completed { .. } => false,
+        };
+        if !awaits_code {
+            Err(GuessRefused::Ended)
+        } else if self.attempts >= limits.attempts {
+            Err(GuessRefused::Locked)
+        } else if now >= self.code_expires_at {
+            Err(GuessRefused::CodeExpired)
+        } else {
+            Ok(())
+        }
+    }
+
+    /// Whether the ticket may be presented once more, be it for the step itself or to repeat a request whose
+    /// reply was lost. The ticket keeps its own time, not the recovery's.
+    ///
+    /// # Errors
+    /// [`TicketInvalid`]; nothing is charged then.
+    pub fn may_present(
+        &self,
+        ticket: &SecretDigest,
+        now: Timestamp,
+        limits: &Limits,
+    ) -> Result<(), TicketInvalid> {
+        let grant = match &self.stage {
+            Stage::Pending => return Err(TicketInvalid),
+            Stage::Verified(grant) | Stage::Completed { grant, .. } => grant,
+        };
+        let good = grant.ticket.matches(ticket)
+            && now < grant.expires_at
+            && grant.presentations < limits.presentations;
+        good.then_some(()).ok_or(TicketInvalid)
+    }
+}
+
+/// Four characters of base32, 20 bits.
+fn reference(rng: &mut impl CryptoRng) -> String {
+    base32(random_bytes(rng).get(..5).unwrap_or(&[]))
+        .chars()
+        .take(4)
+        .collect::<String>()
+        .to_ascii_uppercase()
+}

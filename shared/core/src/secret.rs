@@ -1,0 +1,309 @@
+//! Secrets, the digests that are stored in their place, and the keys that derive them.
+//!
+//! A secret type has no `Display` and no `Serialize`, and its `Debug` shows nothing. Keyed digests are
+//! separated by purpose (`regain/<purpose>/1`), so that one can never stand in for another.
+
+use std::fmt;
+
+use data_encoding::{BASE64URL_NOPAD, Encoding, Specification};
+use hmac::{Hmac, KeyInit, Mac};
+use rand_core::CryptoRng;
+use sha2::{Digest as _, Sha256};
+use subtle::ConstantTimeEq;
+use zeroize::{Zeroize, ZeroizeOnDrop};
+
+/// Base32 in Crockford's alphabet, lower case: no `i`, `l`, `o`, `u`, safe in a path, five bits a character.
+#[must_use]
+pub fn base32(bytes: &[u8]) -> String {
+    static ENCODING: std::sync::LazyLock<Option<Encoding>> = std::sync::LazyLock::new(|| {
+        let mut specification = Specification::new();
+        specification.symbols.push_str("0123456789abcdefghjkmnpqrstvwxyz");
+        specification.encoding().ok()
+    });
+    ENCODING
+        .as_ref()
+        .map(|encoding| encoding.encode(bytes))
+        .unwrap_or_default()
+}
+
+/// Thirty-two bytes of randomness.
+pub fn random_bytes(rng: &mut impl CryptoRng) -> [u8; 32] {
+    let mut bytes = [0; 32];
+    rng.fill_bytes(&mut bytes);
+    bytes
+}
+
+/// What is stored instead of a secret. Compared in constant time.
+#[derive(Clone, Eq)]
+pub struct SecretDigest([u8; 32]);
+
+impl SecretDigest {
+    /// The digest of a long random secret: plain SHA-256, since 128 bits and more cannot be guessed.
+    #[must_use]
+    pub fn of(secret: &str) -> Self {
+        Self(Sha256::digest(secret.as_bytes()).into())
+    }
+
+    /// Reads what [`encode`](Self::encode) wrote; `None` for anything else.
+    #[must_use]
+    pub fn decode(text: &str) -> Option<Self> {
+        let bytes = BASE64URL_NOPAD.decode(text.as_bytes()).ok()?;
+        bytes.try_into().ok().map(Self)
+    }
+
+    /// 43 characters of base64url, the form it is stored in.
+    #[must_use]
+    pub fn encode(&self) -> String {
+        BASE64URL_NOPAD.encode(&self.0)
+    }
+
+    /// Compares without leaking, through time, how much of the digest agrees.
+    #[must_use]
+    pub fn matches(&self, other: &Self) -> bool {
+        self.0.ct_eq(&other.0).into()
+    }
+}
+
+impl PartialEq for SecretDigest {
+    fn eq(&self, other: &Self) -> bool {
+        self.matches(other)
+    }
+}
+
+impl fmt::Debug for SecretDigest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("SecretDigest")
+    }
+}
+
+/// The right to do one thing once: 256 random bits, 43 characters of base64url.
+#[derive(Zeroize, ZeroizeOnDrop)]
+pub struct Ticket(String);
+
+impl Ticket {
+    /// A new ticket.
+    pub fn generate(rng: &mut impl CryptoRng) -> Self {
+        Self(BASE64URL_NOPAD.encode(&random_bytes(rng)))
+    }
+
+    /// The form the caller gets, once.
+    #[must_use]
+    pub fn expose(&self) -> &str {
+        &self.0
+    }
+
+    /// The form that is stored.
+    #[must_use]
+    pub fn digest(&self) -> SecretDigest {
+        SecretDigest::of(&self.0)
+    }
+}
+
+impl fmt::Debug for Ticket {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Ticket")
+    }
+}
+
+/// A key of 256 bits for HMAC-SHA-256.
+#[derive(Clone, Zeroize, ZeroizeOnDrop)]
+pub struct Key([u8; 32]);
+
+impl Key {
+    /// Wraps the key's bytes.
+    #[must_use]
+    pub const fn new(bytes: [u8; 32]) -> Self {
+        Self(bytes)
+    }
+
+    /// A new key.
+    pub fn generate(rng: &mut impl CryptoRng) -> Self {
+        Self(random_bytes(rng))
+    }
+
+    /// Reads a key written as base64url without padding; `None` unless it is 32 bytes.
+    #[must_use]
+    pub fn decode(text: &str) -> Option<Self> {
+        let bytes = BASE64URL_NOPAD.decode(text.as_bytes()).ok()?;
+        bytes.try_into().ok().map(Self)
+    }
+
+    /// The form [`decode`](Self::decode) reads; for the secret's own store only.
+    #[must_use]
+    pub fn expose(&self) -> String {
+        BASE64URL_NOPAD.encode(&self.0)
+    }
+
+    /// A key for one purpose, so that a runner needs to keep one root only.
+    #[must_use]
+    pub fn derive(&self, purpose: &str) -> Self {
+        Self(self.mac(purpose, &[]))
+    }
+
+    /// HMAC-SHA-256 over `purpose` and `parts`, each preceded by its length, so that no two lists of parts
+    /// read alike.
+    #[must_use]
+    pub fn mac(&self, purpose: &str, parts: &[&[u8]]) -> [u8; 32] {
+        let mut block = [0; 64];
+        for (to, from) in block.iter_mut().zip(self.0) {
+            *to = from;
+        }
+        let mut mac = Hmac::<Sha256>::new(&block.into());
+        block.zeroize();
+        for part in std::iter::once(purpose.as_bytes()).chain(parts.iter().copied()) {
+            mac.update(&(part.len() as u64).to_be_bytes());
+            mac.update(part);
+        }
+        mac.finalize().into_bytes().into()
+    }
+}
+
+impl fmt::Debug for Key {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Key")
+    }
+}
+
+/// The key behind everything that is sent: readable by `deliver` only.
+///
+/// What must come out the same twice is derived, not stored: from the record's seed and the number of the
+/// message. Key or record alone make nothing.
+#[derive(Clone, Debug)]
+pub struct IssueKey(pub Key);
+
+/// What a secret is derived for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// The code that is typed.
+    Code,
+    /// The token in a link's fragment.
+    Link,
+    /// The token of "this was not me".
+    Veto,
+    /// The digest kept for nobody, in the place of a code's.
+    Decoy,
+}
+
+impl Purpose {
+    const fn label(self) -> &'static str {
+        match self {
+            Self::Code => "regain/code/1",
+            Self::Link => "regain/link/1",
+            Self::Veto => "regain/veto/1",
+            Self::Decoy => "regain/decoy/1",
+        }
+    }
+}
+
+impl IssueKey {
+    /// The secret of `purpose` for the `turn`-th message of the record with this seed.
+    #[must_use]
+    pub fn derive(&self, purpose: Purpose, seed: &Seed, turn: u8) -> [u8; 32] {
+        self.0.mac(purpose.label(), &[&seed.0, &[turn]])
+    }
+
+    /// The same as a token: 256 bits, 43 characters of base64url.
+    #[must_use]
+    pub fn token(&self, purpose: Purpose, seed: &Seed, turn: u8) -> String {
+        BASE64URL_NOPAD.encode(&self.derive(purpose, seed, turn))
+    }
+}
+
+/// The key of the digests of typed codes: readable by `deliver` and `verify`. Without it eight digits could
+/// be found from their digest by trying.
+#[derive(Clone, Debug)]
+pub struct CodeKey(pub Key);
+
+/// The random part of what a record's secrets are derived from.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Seed([u8; 32]);
+
+impl Seed {
+    /// A new seed.
+    pub fn generate(rng: &mut impl CryptoRng) -> Self {
+        Self(random_bytes(rng))
+    }
+
+    /// Reads what [`encode`](Self::encode) wrote; `None` for anything else.
+    #[must_use]
+    pub fn decode(text: &str) -> Option<Self> {
+        let bytes = BASE64URL_NOPAD.decode(text.as_bytes()).ok()?;
+        bytes.try_into().ok().map(Self)
+    }
+
+    /// The form it is stored in.
+    #[must_use]
+    pub fn encode(&self) -> String {
+        BASE64URL_NOPAD.encode(&self.0)
+    }
+}
+
+impl fmt::Debug for Seed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Seed")
+    }
+}
+
+impl SecretDigest {
+    /// The digest that stands for a code nobody was sent: no code leads to it.
+    #[must_use]
+    pub fn decoy(key: &IssueKey, seed: &Seed, turn: u8) -> Self {
+        Self(key.derive(Purpose::Decoy, seed, turn))
+    }
+
+    /// The keyed digest of a short secret (`bytes` come from an HMAC).
+    pub(crate) const fn keyed(bytes: [u8; 32]) -> Self {
+        Self(bytes)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const KEY: Key = Key::new([7; 32]);
+
+    #[test]
+    fn a_mac_separates_purposes_and_parts() {
+        assert_ne!(KEY.mac("a", &[b"bc"]), KEY.mac("ab", &[b"c"]));
+        assert_ne!(KEY.mac("a", &[b"b", b"c"]), KEY.mac("a", &[b"bc"]));
+        assert_ne!(KEY.mac("a", &[]), KEY.mac("b", &[]));
+    }
+
+    #[test]
+    fn the_mac_is_hmac_sha_256() {
+        // Computed independently, with Python's hmac module.
+        let expected = "I_xlcBDI7Db5ohhl-txTN9gcIL-hxUeZaa7SNED0kSU";
+        assert_eq!(
+            BASE64URL_NOPAD.encode(&KEY.mac("regain/test/1", &[b"part"])),
+            expected
+        );
+    }
+
+    #[test]
+    fn what_is_derived_differs_by_purpose_seed_and_send_and_is_the_same_twice() {
+        let key = IssueKey(KEY);
+        let seed = Seed([1; 32]);
+        let first = key.derive(Purpose::Code, &seed, 1);
+        assert_eq!(first, key.derive(Purpose::Code, &seed, 1));
+        assert_ne!(first, key.derive(Purpose::Code, &seed, 2));
+        assert_ne!(first, key.derive(Purpose::Link, &seed, 1));
+        assert_ne!(first, key.derive(Purpose::Code, &Seed([2; 32]), 1));
+        assert_eq!(key.token(Purpose::Veto, &seed, 1).len(), 43);
+    }
+
+    #[test]
+    fn a_secret_shows_nothing_of_itself() {
+        let shown = format!("{:?} {:?} {:?}", KEY, Seed([7; 32]), SecretDigest::of("x"));
+        assert_eq!(shown, "Key Seed SecretDigest");
+    }
+
+    #[test]
+    fn base32_has_no_look_alikes() {
+        assert_eq!(
+            base32(&[0, 68, 50, 20, 199, 66, 84, 182, 53, 207]),
+            "0123456789abcdef"
+        );
+        assert_eq!(base32(&[255; 5]), "zzzzzzzz");
+    }
+}

@@ -1,0 +1,150 @@
+//! Points in time, in whole milliseconds, and the clock they come from.
+
+use std::fmt;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::time::{Duration, SystemTime};
+
+use serde::{Serialize, Serializer};
+
+/// Milliseconds since 1970-01-01T00:00:00Z.
+///
+/// Written as RFC 3339 in UTC with exactly three decimals, so that replies have the same length whatever the
+/// time is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Timestamp(i64);
+
+impl Timestamp {
+    /// The point `millis` milliseconds after the epoch.
+    #[must_use]
+    pub const fn from_millis(millis: i64) -> Self {
+        Self(millis)
+    }
+
+    /// Milliseconds since the epoch.
+    #[must_use]
+    pub const fn millis(self) -> i64 {
+        self.0
+    }
+
+    /// Whole seconds since the epoch, rounded up: the unit of a table's TTL attribute.
+    #[must_use]
+    pub const fn seconds_ceil(self) -> i64 {
+        self.0.saturating_add(999).div_euclid(1000)
+    }
+
+    /// The point `span` later.
+    #[must_use]
+    pub fn plus(self, span: Duration) -> Self {
+        Self(
+            self.0
+                .saturating_add(i64::try_from(span.as_millis()).unwrap_or(i64::MAX)),
+        )
+    }
+
+    /// The point `span` earlier.
+    #[must_use]
+    pub fn minus(self, span: Duration) -> Self {
+        Self(
+            self.0
+                .saturating_sub(i64::try_from(span.as_millis()).unwrap_or(i64::MAX)),
+        )
+    }
+
+    /// For people: `2026-11-22 09:40 UTC`.
+    #[must_use]
+    pub fn to_the_minute(self) -> String {
+        let written = self.to_string();
+        let (date, time) = written.split_once('T').unwrap_or_default();
+        format!("{date} {} UTC", time.get(..5).unwrap_or_default())
+    }
+
+    /// Whole seconds from `now` until this point, rounded up; 0 when it has passed.
+    #[must_use]
+    pub fn seconds_from(self, now: Self) -> u64 {
+        let millis = u64::try_from(self.0.saturating_sub(now.0)).unwrap_or(0);
+        millis.div_ceil(1000)
+    }
+}
+
+impl fmt::Display for Timestamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match jiff::Timestamp::from_millisecond(self.0) {
+            Ok(instant) => write!(f, "{instant:.3}"),
+            Err(_) => f.write_str("9999-12-31T23:59:59.999Z"),
+        }
+    }
+}
+
+impl Serialize for Timestamp {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+/// The product's clock: the wall clock plus an offset that only the local runner moves.
+#[derive(Clone, Debug, Default)]
+pub struct Clock {
+    offset_millis: Arc<AtomicI64>,
+}
+
+impl Clock {
+    /// A clock that runs `offset_millis` ahead of the wall clock.
+    #[must_use]
+    pub fn with_offset(offset_millis: i64) -> Self {
+        Self {
+            offset_millis: Arc::new(AtomicI64::new(offset_millis)),
+        }
+    }
+
+    /// The present, read once per request and handed down.
+    #[must_use]
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the one place that reads the wall clock"
+    )]
+    pub fn now(&self) -> Timestamp {
+        let since_epoch = SystemTime::now()
+            .duration_since(SystemTime::UNIX_EPOCH)
+            .unwrap_or_default();
+        let millis = i64::try_from(since_epoch.as_millis()).unwrap_or(i64::MAX);
+        Timestamp(millis.saturating_add(self.offset_millis.load(Ordering::SeqCst)))
+    }
+
+    /// Moves the clock forward by `span` and returns the offset it has now, in milliseconds.
+    #[must_use = "a clock that is kept over a restart needs it"]
+    pub fn advance(&self, span: Duration) -> i64 {
+        let millis = i64::try_from(span.as_millis()).unwrap_or(i64::MAX);
+        self.offset_millis
+            .fetch_add(millis, Ordering::SeqCst)
+            .saturating_add(millis)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_time_is_written_with_three_decimals() {
+        assert_eq!(Timestamp::from_millis(0).to_string(), "1970-01-01T00:00:00.000Z");
+        assert_eq!(
+            Timestamp::from_millis(1_795_340_400_120).to_string(),
+            "2026-11-22T09:40:00.120Z"
+        );
+        assert_eq!(Timestamp::from_millis(i64::MAX).to_string().len(), 24);
+        assert_eq!(
+            Timestamp::from_millis(1_795_340_400_120).to_the_minute(),
+            "2026-11-22 09:40 UTC"
+        );
+    }
+
+    #[test]
+    fn waits_are_rounded_up_to_whole_seconds() {
+        let now = Timestamp::from_millis(10_000);
+        assert_eq!(Timestamp::from_millis(10_001).seconds_from(now), 1);
+        assert_eq!(Timestamp::from_millis(12_000).seconds_from(now), 2);
+        assert_eq!(Timestamp::from_millis(9_000).seconds_from(now), 0);
+        assert_eq!(Timestamp::from_millis(10_001).seconds_ceil(), 11);
+    }
+}

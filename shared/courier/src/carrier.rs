@@ -1,0 +1,33 @@
+//! Who carries messages and events: in AWS the cloud's services, locally the runner's outbox.
+
+use futures_util::future::BoxFuture;
+use regain_core::Timestamp;
+use regain_core::event::Event;
+
+use crate::Message;
+
+/// Why something was not carried.
+#[derive(Debug, thiserror::Error)]
+pub enum SendError {
+    /// Trying again later may help. Holds the carrier's own word for it, without any address.
+    #[error("the carrier could not take it: {0}")]
+    Retry(String),
+}
+
+/// Carries messages to people.
+pub trait Carrier: Send + Sync {
+    /// Hands over one message at the time `now`.
+    ///
+    /// # Errors
+    /// [`SendError`] if the carrier did not take it.
+    fn send<'a>(&'a self, message: &'a Message, now: Timestamp) -> BoxFuture<'a, Result<(), SendError>>;
+}
+
+/// Carries events to the host application, at least once.
+pub trait Publisher: Send + Sync {
+    /// Hands over one event.
+    ///
+    /// # Errors
+    /// [`SendError`] if it was not taken.
+    fn publish<'a>(&'a self, event: &'a Event) -> BoxFuture<'a, Result<(), SendError>>;
+}

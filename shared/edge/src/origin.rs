@@ -1,0 +1,55 @@
+//! What a request says about where it comes from and what it is about.
+
+use std::convert::Infallible;
+use std::net::IpAddr;
+
+use axum::extract::{FromRequestParts, RawPathParams};
+use axum::http::request::Parts;
+use regain_core::network::Network;
+use regain_core::recovery::RecoveryKey;
+
+/// The caller's network, put among the request's extensions by whatever accepted the connection: the gateway's
+/// request context, or the peer's address. No header a client can set has a part in it.
+#[derive(Clone, Copy, Debug)]
+pub struct Origin(pub Network);
+
+impl Origin {
+    /// The origin of a caller at this address.
+    #[must_use]
+    pub fn of(address: IpAddr) -> Self {
+        Self(Network::of(address))
+    }
+}
+
+/// The `{recovery_id}` of a path. Whatever stands there is a handle, if only an unknown one.
+#[derive(Debug)]
+pub struct Handle(String);
+
+impl Handle {
+    /// The handle as the caller wrote it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// What it is stored under.
+    #[must_use]
+    pub fn key(&self) -> RecoveryKey {
+        RecoveryKey::of(&self.0)
+    }
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for Handle {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Infallible> {
+        let handle = match RawPathParams::from_request_parts(parts, state).await {
+            Ok(parameters) => parameters
+                .iter()
+                .find(|(name, _)| *name == "recovery_id")
+                .map(|(_, id)| id.to_owned()),
+            Err(_) => None,
+        };
+        Ok(Self(handle.unwrap_or_default()))
+    }
+}

@@ -1,0 +1,203 @@
+//! A refusal as RFC 9457 `application/problem+json`.
+
+use std::error::Error;
+use std::sync::Arc;
+
+use axum::response::{IntoResponse, Response};
+use regain_core::account::AccountState;
+use serde::Serialize;
+use serde_json::{Map, Value};
+use store::StoreError;
+
+use crate::Fault;
+
+/// One rule that a request breaks.
+#[derive(Clone, Debug, Serialize)]
+pub struct Violation {
+    /// Where, as a JSON pointer (RFC 6901); the whole body is the empty pointer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) pointer: Option<String>,
+    /// The stable name of the rule.
+    pub(crate) rule: &'static str,
+    /// Particulars of the rule, such as `minimum`.
+    #[serde(flatten)]
+    particulars: Map<String, Value>,
+}
+
+impl Violation {
+    /// A violation of `rule` by the member at `pointer`.
+    #[must_use]
+    pub fn at(pointer: impl Into<String>, rule: &'static str) -> Self {
+        Self {
+            pointer: Some(pointer.into()),
+            rule,
+            particulars: Map::new(),
+        }
+    }
+
+    /// A violation whose place is plain from the fault.
+    #[must_use]
+    pub fn of(rule: &'static str) -> Self {
+        Self {
+            pointer: None,
+            rule,
+            particulars: Map::new(),
+        }
+    }
+
+    /// The same with one particular more.
+    #[must_use]
+    pub fn with(mut self, name: &str, value: impl Into<Value>) -> Self {
+        self.particulars.insert(name.to_owned(), value.into());
+        self
+    }
+}
+
+/// A refusal on its way to the caller. The cause travels along until it is logged, once.
+#[derive(Clone, Debug)]
+pub struct Problem {
+    fault: Fault,
+    violations: Vec<Violation>,
+    attempts_left: Option<u8>,
+    retry_after: Option<u32>,
+    cause: Option<Arc<dyn Error + Send + Sync>>,
+}
+
+impl Problem {
+    /// A problem that its fault says all about.
+    #[must_use]
+    pub const fn new(fault: Fault) -> Self {
+        Self {
+            fault,
+            violations: Vec::new(),
+            attempts_left: None,
+            retry_after: None,
+            cause: None,
+        }
+    }
+
+    /// A request that is not what the interface describes. One violation is enough, the first.
+    #[must_use]
+    pub fn invalid(violation: Violation) -> Self {
+        Self {
+            violations: vec![violation],
+            ..Self::new(Fault::InvalidRequest)
+        }
+    }
+
+    /// A password that breaks these rules.
+    #[must_use]
+    pub fn password_rejected(violations: Vec<Violation>) -> Self {
+        Self {
+            violations,
+            ..Self::new(Fault::PasswordRejected)
+        }
+    }
+
+    /// A wrong code, and how many guesses are left.
+    #[must_use]
+    pub fn code_incorrect(attempts_left: u8) -> Self {
+        Self {
+            attempts_left: Some(attempts_left),
+            ..Self::new(Fault::CodeIncorrect)
+        }
+    }
+
+    /// The same request can succeed a second later.
+    #[must_use]
+    pub fn try_later(cause: impl Error + Send + Sync + 'static) -> Self {
+        Self {
+            retry_after: Some(1),
+            cause: Some(Arc::new(cause)),
+            ..Self::new(Fault::TryLater)
+        }
+    }
+
+    /// A failure of Regain itself.
+    #[must_use]
+    pub fn internal(cause: impl Error + Send + Sync + 'static) -> Self {
+        Self {
+            cause: Some(Arc::new(cause)),
+            ..Self::new(Fault::Internal)
+        }
+    }
+
+    /// An account that is not active, where only an active one will do; `None` for an active one.
+    #[must_use]
+    pub const fn of_state(state: &AccountState) -> Option<Self> {
+        match state {
+            AccountState::Active => None,
+            AccountState::Deleted => Some(Self::new(Fault::AccountDeleted)),
+            AccountState::Suspended => Some(Self::new(Fault::AccountSuspended)),
+        }
+    }
+
+    /// Its fault.
+    #[must_use]
+    pub const fn fault(&self) -> Fault {
+        self.fault
+    }
+
+    /// Seconds to wait, for `Retry-After`.
+    #[must_use]
+    pub(crate) const fn retry_after(&self) -> Option<u32> {
+        self.retry_after
+    }
+
+    /// What is behind it, for the log.
+    pub(crate) fn cause(&self) -> Option<&(dyn Error + Send + Sync)> {
+        self.cause.as_deref()
+    }
+
+    /// The body (RFC 9457 §3).
+    pub(crate) fn body(&self, public_url: &str, request_id: &str) -> Vec<u8> {
+        #[derive(Serialize)]
+        struct Body<'a> {
+            r#type: String,
+            title: &'a str,
+            status: u16,
+            code: &'a str,
+            detail: &'a str,
+            request_id: &'a str,
+            #[serde(skip_serializing_if = "<[_]>::is_empty")]
+            violations: &'a [Violation],
+            #[serde(skip_serializing_if = "Option::is_none")]
+            attempts_left: Option<u8>,
+            #[serde(skip_serializing_if = "Option::is_none")]
+            retry_after: Option<u32>,
+        }
+        let code = self.fault.code();
+        let body = Body {
+            r#type: format!("{public_url}/errors/{code}"),
+            title: self.fault.title(),
+            status: self.fault.status(),
+            code,
+            detail: self.fault.detail(),
+            request_id,
+            violations: &self.violations,
+            attempts_left: self.attempts_left,
+            retry_after: self.retry_after,
+        };
+        serde_json::to_vec(&body).unwrap_or_default()
+    }
+}
+
+impl From<StoreError> for Problem {
+    fn from(cause: StoreError) -> Self {
+        match cause {
+            StoreError::Conflict | StoreError::Unavailable(_) => Self::try_later(cause),
+            StoreError::Corrupt(_) => Self::internal(cause),
+        }
+    }
+}
+
+impl IntoResponse for Problem {
+    /// Only the status: `finish` writes the body, since it alone knows the request's id and the public address.
+    fn into_response(self) -> Response {
+        let status = axum::http::StatusCode::from_u16(self.fault.status())
+            .unwrap_or(axum::http::StatusCode::INTERNAL_SERVER_ERROR);
+        let mut response = status.into_response();
+        response.extensions_mut().insert(self);
+        response
+    }
+}

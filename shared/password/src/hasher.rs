@@ -1,0 +1,319 @@
+//! argon2id on blocking threads, bounded in parallel.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use argon2::password_hash::phc::{Output, PasswordHash, Salt};
+use argon2::{ARGON2ID_IDENT, Algorithm, Argon2, Block, Params, Version};
+use rand_core::CryptoRng;
+use regain_core::account::Phc;
+use tokio::sync::Semaphore;
+
+use crate::Password;
+
+/// What a hash costs. The default is the floor of OWASP's cheat sheet: 19 MiB, 2 passes, 1 lane.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Parameters {
+    /// Memory in KiB.
+    pub memory: u32,
+    /// Passes.
+    pub passes: u32,
+    /// Lanes.
+    pub lanes: u32,
+}
+
+impl Default for Parameters {
+    fn default() -> Self {
+        Self {
+            memory: 19 * 1024,
+            passes: 2,
+            lanes: 1,
+        }
+    }
+}
+
+/// Hashing failed. Nothing of the password or the hash is in it.
+#[derive(Debug, thiserror::Error)]
+pub enum HashError {
+    /// The stored hash is no argon2id PHC string, or one of parameters beyond what this machine may spend.
+    #[error("the stored hash cannot be checked")]
+    Unsupported,
+    /// argon2 refused its parameters.
+    #[error("the password could not be hashed")]
+    Parameters,
+    /// The blocking thread was lost.
+    #[error("hashing was interrupted")]
+    Interrupted,
+}
+
+/// Hashes and checks passwords, so many at a time, on memory that is kept and reused.
+#[derive(Clone, Debug)]
+pub struct Hasher {
+    parameters: Parameters,
+    slots: Arc<Semaphore>,
+    memory: Arc<Mutex<Vec<Memory>>>,
+}
+
+/// The memory of one hash. Its content is random to whoever has not the password.
+type Memory = Vec<Block>;
+
+/// Most memory a stored hash may ask for, in KiB: four times RFC 9106's second recommendation.
+const MOST_MEMORY: u32 = 256 * 1024;
+
+impl Hasher {
+    /// A hasher for `parallel` hashes at a time; more wait their turn.
+    #[must_use]
+    pub fn new(parameters: Parameters, parallel: usize) -> Self {
+        Self {
+            parameters,
+            slots: Arc::new(Semaphore::new(parallel.max(1))),
+            memory: Arc::default(),
+        }
+    }
+
+    /// The hash of a password with a new salt of 128 bits, as a PHC string.
+    ///
+    /// # Errors
+    /// [`HashError`].
+    pub async fn hash(&self, password: Arc<Password>, rng: &mut impl CryptoRng) -> Result<Phc, HashError> {
+        let mut salt = [0; 16];
+        rng.fill_bytes(&mut salt);
+        let Parameters {
+            memory,
+            passes,
+            lanes,
+        } = self.parameters;
+        let params = Params::new(memory, passes, lanes, Some(32)).map_err(|_| HashError::Parameters)?;
+        let encoded = PasswordHash {
+            algorithm: ARGON2ID_IDENT,
+            version: Some(Version::V0x13.into()),
+            params: (&params).try_into().map_err(|_| HashError::Parameters)?,
+            salt: Some(Salt::new(&salt).map_err(|_| HashError::Parameters)?),
+            hash: None,
+        };
+        self.on_blocking_thread(move |memory| {
+            let mut tag = [0; 32];
+            digest(&password, &salt, &params, &mut tag, memory).ok_or(HashError::Parameters)?;
+            let hash = Output::new(&tag).map_err(|_| HashError::Parameters)?;
+            Ok(Phc::new(
+                PasswordHash {
+                    hash: Some(hash),
+                    ..encoded
+                }
+                .to_string(),
+            ))
+        })
+        .await
+    }
+
+    /// Whether `password` is the one behind any of `hashes`. All are computed, whichever agrees.
+    ///
+    /// # Errors
+    /// [`HashError::Unsupported`] if one of them cannot be checked.
+    pub async fn matches_any(&self, password: Arc<Password>, hashes: Vec<Phc>) -> Result<bool, HashError> {
+        self.on_blocking_thread(move |memory| {
+            let mut any = false;
+            for phc in &hashes {
+                any |= matches(&password, phc, memory)?;
+            }
+            Ok(any)
+        })
+        .await
+    }
+
+    /// Whether a stored hash is of other parameters than those of today.
+    #[must_use]
+    pub fn is_outdated(&self, phc: &Phc) -> bool {
+        let stored = PasswordHash::new(phc.as_str())
+            .ok()
+            .and_then(|hash| Params::try_from(&hash).ok());
+        !stored.is_some_and(|params| {
+            let Parameters {
+                memory,
+                passes,
+                lanes,
+            } = self.parameters;
+            params.m_cost() >= memory && params.t_cost() >= passes && params.p_cost() == lanes
+        })
+    }
+
+    async fn on_blocking_thread<T, F>(&self, work: F) -> Result<T, HashError>
+    where
+        T: Send + 'static,
+        F: FnOnce(&mut Memory) -> Result<T, HashError> + Send + 'static,
+    {
+        // Held by the thread, not by the caller: a caller that goes away must not let more in.
+        let slot = Arc::clone(&self.slots)
+            .acquire_owned()
+            .await
+            .map_err(|_| HashError::Interrupted)?;
+        let pool = Arc::clone(&self.memory);
+        tokio::task::spawn_blocking(move || {
+            let mut memory = pool
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .pop()
+                .unwrap_or_default();
+            let result = work(&mut memory);
+            pool.lock().unwrap_or_else(PoisonError::into_inner).push(memory);
+            drop(slot);
+            result
+        })
+        .await
+        .map_err(|_| HashError::Interrupted)?
+    }
+}
+
+fn matches(password: &Password, phc: &Phc, memory: &mut Memory) -> Result<bool, HashError> {
+    let parse = || {
+        let stored = PasswordHash::new(phc.as_str()).ok()?;
+        let params = Params::try_from(&stored).ok()?;
+        let supported = stored.algorithm == ARGON2ID_IDENT
+            && stored.version == Some(Version::V0x13.into())
+            && params.m_cost() <= MOST_MEMORY;
+        supported.then_some((stored, params))
+    };
+    let (stored, params) = parse().ok_or(HashError::Unsupported)?;
+    let (salt, expected) = stored.salt.zip(stored.hash).ok_or(HashError::Unsupported)?;
+    let mut tag = vec![0; expected.len()];
+    digest(password, salt.as_ref(), &params, &mut tag, memory).ok_or(HashError::Unsupported)?;
+    // Compared in constant time by `Output`.
+    Ok(Output::new(&tag).is_ok_and(|tag| tag == expected))
+}
+
+fn digest(
+    password: &Password,
+    salt: &[u8],
+    params: &Params,
+    tag: &mut [u8],
+    memory: &mut Memory,
+) -> Option<()> {
+    if memory.len() < params.block_count() {
+        memory.resize(params.block_count(), Block::default());
+    }
+    Argon2::new(Algorithm::Argon2id, Version::V0x13, params.clone())
+        .hash_password_into_with_memory(password.as_bytes(), salt, tag, memory)
+        .ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use rand_core::UnwrapErr;
+
+    use super::*;
+
+    fn password(typed: &str) -> Arc<Password> {
+        Arc::new(Password::new(typed))
+    }
+
+    fn hasher(memory: u32) -> Hasher {
+        Hasher::new(
+            Parameters {
+                memory,
+                passes: 2,
+                lanes: 1,
+            },
+            2,
+        )
+    }
+
+    #[tokio::test]
+    async fn a_hash_is_a_phc_string_of_argon2id_that_only_its_password_matches() {
+        let hasher = Hasher::new(Parameters::default(), 2);
+        let phc = hasher
+            .hash(password("one"), &mut UnwrapErr(getrandom::SysRng))
+            .await
+            .unwrap();
+        assert!(
+            phc.as_str().starts_with("$argon2id$v=19$m=19456,t=2,p=1$"),
+            "{}",
+            phc.as_str()
+        );
+        assert!(
+            hasher
+                .matches_any(password("one"), vec![phc.clone()])
+                .await
+                .unwrap()
+        );
+        assert!(
+            !hasher
+                .matches_any(password("two"), vec![phc.clone()])
+                .await
+                .unwrap()
+        );
+        let again = hasher
+            .hash(password("one"), &mut UnwrapErr(getrandom::SysRng))
+            .await
+            .unwrap();
+        assert_ne!(phc, again, "the salt is new");
+    }
+
+    #[tokio::test]
+    async fn memory_that_was_used_before_changes_nothing() {
+        let hasher = hasher(1024);
+        let rng = &mut UnwrapErr(getrandom::SysRng);
+        let small = hasher.hash(password("one"), rng).await.unwrap();
+        let large = Hasher {
+            parameters: Parameters {
+                memory: 2048,
+                ..hasher.parameters
+            },
+            ..hasher.clone()
+        };
+        let other = large.hash(password("two"), rng).await.unwrap();
+        for _ in 0..3 {
+            assert!(
+                hasher
+                    .matches_any(password("one"), vec![other.clone(), small.clone()])
+                    .await
+                    .unwrap()
+            );
+            assert!(
+                !hasher
+                    .matches_any(password("three"), vec![other.clone(), small.clone()])
+                    .await
+                    .unwrap()
+            );
+        }
+    }
+
+    /// The reference implementation's own vector, so that hashes from elsewhere are accepted as they are:
+    /// `echo -n password | argon2 somesalt -id -t 2 -m 16 -p 1` of phc-winner-argon2, `test.c`.
+    #[tokio::test]
+    async fn a_hash_of_the_reference_implementation_is_accepted() {
+        let phc = "$argon2id$v=19$m=65536,t=2,p=1$c29tZXNhbHQ$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc";
+        let hasher = hasher(1024);
+        assert!(
+            hasher
+                .matches_any(password("password"), vec![Phc::new(phc.to_owned())])
+                .await
+                .unwrap()
+        );
+    }
+
+    #[tokio::test]
+    async fn hashes_that_cannot_be_checked_are_said_to_be_so() {
+        let hasher = hasher(1024);
+        for phc in [
+            "",
+            "plain",
+            "$argon2i$v=19$m=65536,t=2,p=1$c29tZXNhbHQ$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc",
+            "$argon2id$v=19$m=4194304,t=2,p=1$c29tZXNhbHQ$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc",
+        ] {
+            let checked = hasher
+                .matches_any(password("password"), vec![Phc::new(phc.to_owned())])
+                .await;
+            assert!(matches!(checked, Err(HashError::Unsupported)), "{phc}");
+        }
+    }
+
+    #[tokio::test]
+    async fn a_hash_is_outdated_when_parameters_rise() {
+        let phc = hasher(1024)
+            .hash(password("one"), &mut UnwrapErr(getrandom::SysRng))
+            .await
+            .unwrap();
+        assert!(!hasher(1024).is_outdated(&phc));
+        assert!(hasher(2048).is_outdated(&phc));
+        assert!(hasher(1024).is_outdated(&Phc::new("plain".to_owned())));
+    }
+}

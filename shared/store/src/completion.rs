@@ -1,0 +1,136 @@
+//! The end of a recovery: one transaction over the three tables.
+
+use aws_sdk_dynamodb::operation::transact_write_items::TransactWriteItemsError;
+use aws_sdk_dynamodb::types::{
+    CancellationReason, Put, ReturnValuesOnConditionCheckFailure, TransactWriteItem, Update,
+};
+use regain_core::account::{Account, Phc};
+use regain_core::event::Event;
+use regain_core::recovery::{Recovery, RecoveryKey};
+use regain_core::secret::SecretDigest;
+use regain_core::{Limits, Timestamp};
+
+use crate::row::{self, COMPLETED, VERIFIED, millis, recovery_pk, s};
+use crate::schema::Tables;
+use crate::{StoreError, accounts, events};
+
+/// What a completed reset writes.
+#[derive(Debug)]
+pub struct Completion<'a> {
+    /// The recovery.
+    pub key: &'a RecoveryKey,
+    /// The ticket that is spent.
+    pub ticket: &'a SecretDigest,
+    /// The hash that is written, kept on the recovery for a repeat of the request.
+    pub wrote: &'a Phc,
+    /// The account as it was read.
+    pub before: &'a Account,
+    /// The account as it shall be.
+    pub after: &'a Account,
+    /// The epoch the recovery was issued under: a later one means that its secrets have died.
+    pub epoch: u64,
+    /// The fact.
+    pub event: &'a Event,
+}
+
+/// Why nothing was written.
+#[derive(Debug, thiserror::Error)]
+pub enum CompletionRefused {
+    /// The ticket was spent or has expired; the recovery as it stands.
+    #[error("the ticket is spent")]
+    Ticket(Option<Box<Recovery>>),
+    /// The account was written by somebody else since it was read.
+    #[error("the account has changed meanwhile")]
+    AccountChanged,
+    /// The tables did not do it.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+impl Tables {
+    /// Spends the ticket, writes the password, ends sessions and secrets and appends the event, all or nothing.
+    /// `dynamodb:UpdateItem` on recoveries and accounts, `dynamodb:PutItem` on events.
+    ///
+    /// # Errors
+    /// [`CompletionRefused`].
+    pub async fn complete(
+        &self,
+        completion: &Completion<'_>,
+        limits: &Limits,
+        now: Timestamp,
+    ) -> Result<(), CompletionRefused> {
+        let writes = self.writes(completion, limits, now)?;
+        let Err(error) = self
+            .client
+            .transact_write_items()
+            .set_transact_items(Some(writes))
+            .send()
+            .await
+        else {
+            return Ok(());
+        };
+        let Some(TransactWriteItemsError::TransactionCanceledException(cancelled)) = error.as_service_error()
+        else {
+            return Err(StoreError::from(error).into());
+        };
+        let mut failed = cancelled
+            .cancellation_reasons()
+            .iter()
+            .filter(|reason| failed_condition(reason));
+        // The reasons stand in the order of the writes, and the recovery's item alone is asked for.
+        match (cancelled.cancellation_reasons().first(), failed.next()) {
+            (Some(first), Some(_)) if failed_condition(first) => {
+                let stood = first
+                    .item()
+                    .filter(|item| !item.is_empty())
+                    .cloned()
+                    .map(row::recovery_from_item);
+                Err(CompletionRefused::Ticket(stood.transpose()?.map(Box::new)))
+            }
+            (_, Some(_)) => Err(CompletionRefused::AccountChanged),
+            (_, None) => Err(StoreError::Conflict.into()),
+        }
+    }
+
+    fn writes(
+        &self,
+        completion: &Completion<'_>,
+        limits: &Limits,
+        now: Timestamp,
+    ) -> Result<Vec<TransactWriteItem>, StoreError> {
+        let recovery = Update::builder()
+            .table_name(&self.names.recoveries)
+            .key("pk", s(recovery_pk(completion.key)))
+            .update_expression("SET stage = :completed, wrote = :wrote")
+            .condition_expression(
+                "stage = :verified AND ticket_digest = :ticket AND ticket_expires_at > :now",
+            )
+            .expression_attribute_values(":completed", s(COMPLETED))
+            .expression_attribute_values(":wrote", s(completion.wrote.as_str()))
+            .expression_attribute_values(":verified", s(VERIFIED))
+            .expression_attribute_values(":ticket", s(completion.ticket.encode()))
+            .expression_attribute_values(":now", millis(now))
+            .return_values_on_condition_check_failure(ReturnValuesOnConditionCheckFailure::AllOld)
+            .build()?;
+        let account = accounts::completed_update(
+            &self.names.accounts,
+            completion.before,
+            completion.after,
+            completion.epoch,
+            now,
+        )?;
+        let event = Put::builder()
+            .table_name(&self.names.events)
+            .set_item(Some(events::item(completion.event, limits, now)?))
+            .build()?;
+        Ok(vec![
+            TransactWriteItem::builder().update(recovery).build(),
+            TransactWriteItem::builder().update(account).build(),
+            TransactWriteItem::builder().put(event).build(),
+        ])
+    }
+}
+
+fn failed_condition(reason: &CancellationReason) -> bool {
+    reason.code() == Some("ConditionalCheckFailed")
+}

@@ -1,0 +1,149 @@
+//! The history of the accounts, which is also the outbox of what has to be published.
+
+use aws_sdk_dynamodb::Client;
+use aws_sdk_dynamodb::operation::put_item::PutItemError;
+use regain_core::event::Event;
+use regain_core::recovery::Due;
+use regain_core::{Limits, Timestamp};
+
+use crate::StoreError;
+use crate::recoveries::if_still_due;
+use crate::row::{self, millis, n, s};
+use crate::schema::{DUE_INDEX, Tables};
+
+/// The table of events.
+#[derive(Clone, Debug)]
+pub struct Events {
+    client: Client,
+    table: String,
+}
+
+/// An event that still has to be published, by its key.
+#[derive(Clone, Debug)]
+pub struct DueEvent {
+    pk: String,
+    sk: String,
+}
+
+impl Tables {
+    /// The handle of the events.
+    #[must_use]
+    pub fn events(&self) -> Events {
+        Events {
+            client: self.client.clone(),
+            table: self.names.events.clone(),
+        }
+    }
+}
+
+/// The item of an event, with the time after which it may be deleted: that of a decoy comes soon.
+pub(crate) fn item(event: &Event, limits: &Limits, now: Timestamp) -> Result<row::Item, StoreError> {
+    let kept = if event.account_id.is_decoy() {
+        limits.record_kept
+    } else {
+        limits.event_kept
+    };
+    row::event_to_item(event, now, event.at.plus(kept))
+}
+
+impl Events {
+    /// Appends an event, once: a repeat changes nothing. `dynamodb:PutItem`.
+    ///
+    /// # Errors
+    /// [`StoreError`] if the table cannot be written.
+    pub async fn append(&self, event: &Event, limits: &Limits, now: Timestamp) -> Result<(), StoreError> {
+        let written = self
+            .client
+            .put_item()
+            .table_name(&self.table)
+            .set_item(Some(item(event, limits, now)?))
+            .condition_expression("attribute_not_exists(pk)")
+            .send()
+            .await;
+        match written {
+            Err(error)
+                if !error
+                    .as_service_error()
+                    .is_some_and(PutItemError::is_conditional_check_failed_exception) =>
+            {
+                Err(error.into())
+            }
+            Ok(_) | Err(_) => Ok(()),
+        }
+    }
+
+    /// Up to 100 events of one shard that still have to be published. `dynamodb:Query` on the index.
+    ///
+    /// # Errors
+    /// [`StoreError`] if the index cannot be read.
+    pub async fn due(&self, shard: &str, now: Timestamp) -> Result<Vec<DueEvent>, StoreError> {
+        let page = self
+            .client
+            .query()
+            .table_name(&self.table)
+            .index_name(DUE_INDEX)
+            .key_condition_expression("due = :shard AND due_at <= :now")
+            .expression_attribute_values(":shard", s(shard))
+            .expression_attribute_values(":now", millis(now))
+            .limit(100)
+            .send()
+            .await?;
+        let key = |item: &row::Item| {
+            Some(DueEvent {
+                pk: item.get("pk")?.as_s().ok()?.clone(),
+                sk: item.get("sk")?.as_s().ok()?.clone(),
+            })
+        };
+        Ok(page.items().iter().filter_map(key).collect())
+    }
+
+    /// The event and what still has to be done about it. `dynamodb:GetItem`.
+    ///
+    /// # Errors
+    /// [`StoreError`] if the table cannot be read.
+    pub async fn get(&self, key: &DueEvent) -> Result<Option<(Event, Option<Due>)>, StoreError> {
+        let found = self
+            .client
+            .get_item()
+            .table_name(&self.table)
+            .key("pk", s(&key.pk))
+            .key("sk", s(&key.sk))
+            .consistent_read(true)
+            .send()
+            .await?;
+        found.item.map(row::event_from_item).transpose()
+    }
+
+    /// Ends the work on an event, unless it was moved meanwhile. `dynamodb:UpdateItem`.
+    ///
+    /// # Errors
+    /// [`StoreError`] if the table cannot be written.
+    pub async fn settle(&self, key: &DueEvent, seen: Due) -> Result<(), StoreError> {
+        if_still_due(
+            self.update(key).update_expression("REMOVE due, due_at, tries"),
+            seen,
+        )
+        .await
+    }
+
+    /// Moves the work on an event to a later time, unless it was moved meanwhile. `dynamodb:UpdateItem`.
+    ///
+    /// # Errors
+    /// [`StoreError`] if the table cannot be written.
+    pub async fn postpone(&self, key: &DueEvent, seen: Due, next: Due) -> Result<(), StoreError> {
+        let update = self
+            .update(key)
+            .update_expression("SET due_at = :next, tries = :tries")
+            .expression_attribute_values(":next", millis(next.at))
+            .expression_attribute_values(":tries", n(next.tries));
+        if_still_due(update, seen).await
+    }
+
+    fn update(&self, key: &DueEvent) -> crate::recoveries::UpdateItem {
+        self.client
+            .update_item()
+            .table_name(&self.table)
+            .key("pk", s(&key.pk))
+            .key("sk", s(&key.sk))
+    }
+}

@@ -1,0 +1,336 @@
+//! The items as they stand in the tables, and the way from and to the domain's types.
+//!
+//! Items are flat, so that conditions and updates can name every attribute; the domain's types are not, so that
+//! nothing can be true at the wrong time. An item that fits no type is [`StoreError::Corrupt`].
+
+use std::collections::{BTreeMap, HashMap};
+
+use aws_sdk_dynamodb::types::AttributeValue;
+use regain_core::Timestamp;
+use regain_core::account::{Account, AccountId, AccountState, Channel, Contact, Phc};
+use regain_core::event::{Event, EventType};
+use regain_core::identifier::{EmailAddress, Identifier};
+use regain_core::locale::Locale;
+use regain_core::recovery::{Due, Grant, Issued, Recovery, RecoveryKey, Stage};
+use regain_core::secret::{SecretDigest, Seed};
+use serde::{Deserialize, Serialize};
+
+use crate::StoreError;
+use crate::schema::due_shard;
+
+pub(crate) type Item = HashMap<String, AttributeValue>;
+
+pub(crate) const PENDING: &str = "pending";
+pub(crate) const VERIFIED: &str = "verified";
+pub(crate) const COMPLETED: &str = "completed";
+
+pub(crate) fn s(text: impl Into<String>) -> AttributeValue {
+    AttributeValue::S(text.into())
+}
+
+pub(crate) fn n(number: impl Into<u64>) -> AttributeValue {
+    AttributeValue::N(number.into().to_string())
+}
+
+pub(crate) fn millis(at: Timestamp) -> AttributeValue {
+    AttributeValue::N(at.millis().to_string())
+}
+
+pub(crate) fn recovery_pk(key: &RecoveryKey) -> String {
+    format!("rec#{}", key.as_str())
+}
+
+pub(crate) fn account_pk(id: &AccountId) -> String {
+    format!("acc#{}", id.as_str())
+}
+
+/// A recovery. `due`, `due_at` and `tries` stand or fall together, as do the groups the conversion checks.
+#[derive(Serialize, Deserialize)]
+struct RecoveryRow {
+    pk: String,
+    stage: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    identifier: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    channel: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    locale: Option<String>,
+    seed: String,
+    reference: String,
+    started_at: i64,
+    expires_at: i64,
+    code_expires_at: i64,
+    resend_after: i64,
+    sends: u8,
+    attempts: u8,
+    purge_at: i64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    due: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    due_at: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    tries: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    issued_send: Option<u8>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    account_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    epoch: Option<u64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    contact_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    code_digest: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    ticket_digest: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    ticket_expires_at: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    presentations: Option<u8>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    verified_at: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    wrote: Option<String>,
+}
+
+pub(crate) fn recovery_to_item(recovery: &Recovery, purge_at: Timestamp) -> Result<Item, StoreError> {
+    let pk = recovery_pk(&recovery.key);
+    let (grant, wrote) = match &recovery.stage {
+        Stage::Pending => (None, None),
+        Stage::Verified(grant) => (Some(grant), None),
+        Stage::Completed { grant, wrote } => (Some(grant), Some(wrote)),
+    };
+    let issued = recovery.issued.as_ref();
+    let row = RecoveryRow {
+        stage: recovery.stage.as_str().to_owned(),
+        identifier: recovery
+            .identifier
+            .as_ref()
+            .map(|identifier| identifier.as_str().to_owned()),
+        channel: recovery.channel.map(|channel| channel.as_str().to_owned()),
+        locale: recovery.locale.as_ref().map(|locale| locale.as_str().to_owned()),
+        seed: recovery.seed.encode(),
+        reference: recovery.reference.clone(),
+        started_at: recovery.started_at.millis(),
+        expires_at: recovery.expires_at.millis(),
+        code_expires_at: recovery.code_expires_at.millis(),
+        resend_after: recovery.resend_after.millis(),
+        sends: recovery.sends,
+        attempts: recovery.attempts,
+        purge_at: purge_at.seconds_ceil(),
+        due: recovery.due.map(|_| due_shard(&pk).to_owned()),
+        due_at: recovery.due.map(|due| due.at.millis()),
+        tries: recovery.due.map(|due| due.tries),
+        issued_send: issued.map(|issued| issued.send),
+        account_id: issued.map(|issued| issued.account_id.as_str().to_owned()),
+        epoch: issued.map(|issued| issued.epoch),
+        contact_id: issued.map(|issued| issued.contact_id.clone()),
+        code_digest: issued.map(|issued| issued.code_digest.encode()),
+        ticket_digest: grant.map(|grant| grant.ticket.encode()),
+        ticket_expires_at: grant.map(|grant| grant.expires_at.millis()),
+        presentations: grant.map(|grant| grant.presentations),
+        verified_at: grant.map(|grant| grant.verified_at.millis()),
+        wrote: wrote.map(|wrote| wrote.as_str().to_owned()),
+        pk,
+    };
+    Ok(serde_dynamo::to_item(row)?)
+}
+
+pub(crate) fn recovery_from_item(item: Item) -> Result<Recovery, StoreError> {
+    const CORRUPT: StoreError = StoreError::Corrupt("a recovery with parts missing");
+    let row: RecoveryRow = serde_dynamo::from_item(item)?;
+    let grant = || -> Option<Grant> {
+        Some(Grant {
+            ticket: SecretDigest::decode(row.ticket_digest.as_deref()?)?,
+            expires_at: Timestamp::from_millis(row.ticket_expires_at?),
+            presentations: row.presentations?,
+            verified_at: Timestamp::from_millis(row.verified_at?),
+        })
+    };
+    let stage = match row.stage.as_str() {
+        PENDING => Some(Stage::Pending),
+        VERIFIED => grant().map(Stage::Verified),
+        COMPLETED => grant()
+            .zip(row.wrote.clone())
+            .map(|(grant, wrote)| Stage::Completed {
+                grant,
+                wrote: Phc::new(wrote),
+            }),
+        _ => None,
+    };
+    let issued = match row.issued_send {
+        None => None,
+        Some(send) => Some(
+            (|| {
+                Some(Issued {
+                    send,
+                    account_id: AccountId::stored(row.account_id?),
+                    epoch: row.epoch?,
+                    contact_id: row.contact_id?,
+                    code_digest: SecretDigest::decode(row.code_digest.as_deref()?)?,
+                })
+            })()
+            .ok_or(CORRUPT)?,
+        ),
+    };
+    let identifier = row
+        .identifier
+        .as_deref()
+        .map(Identifier::parse)
+        .transpose()
+        .map_err(|_| CORRUPT)?;
+    Ok(Recovery {
+        key: RecoveryKey::stored(row.pk.strip_prefix("rec#").ok_or(CORRUPT)?.to_owned()),
+        stage: stage.ok_or(CORRUPT)?,
+        identifier,
+        channel: row.channel.as_deref().and_then(Channel::parse),
+        locale: row.locale.as_deref().and_then(Locale::parse),
+        seed: Seed::decode(&row.seed).ok_or(CORRUPT)?,
+        reference: row.reference,
+        started_at: Timestamp::from_millis(row.started_at),
+        expires_at: Timestamp::from_millis(row.expires_at),
+        code_expires_at: Timestamp::from_millis(row.code_expires_at),
+        resend_after: Timestamp::from_millis(row.resend_after),
+        sends: row.sends,
+        attempts: row.attempts,
+        issued,
+        due: due(row.due_at, row.tries),
+    })
+}
+
+pub(crate) fn due(due_at: Option<i64>, tries: Option<u32>) -> Option<Due> {
+    due_at.map(|at| Due {
+        at: Timestamp::from_millis(at),
+        tries: tries.unwrap_or(0),
+    })
+}
+
+#[derive(Serialize, Deserialize)]
+struct AccountRow {
+    pk: String,
+    sk: String,
+    version: u64,
+    epoch: u64,
+    username: String,
+    state: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    locale: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    password: Option<String>,
+    history: Vec<String>,
+    sessions_valid_from: i64,
+    contacts: Vec<ContactRow>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct ContactRow {
+    id: String,
+    kind: String,
+    value: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    confirmed_at: Option<i64>,
+}
+
+pub(crate) fn account_to_item(account: &Account) -> Result<Item, StoreError> {
+    let contact = |contact: &Contact| ContactRow {
+        id: contact.id.clone(),
+        kind: Channel::Email.as_str().to_owned(),
+        value: contact.value.as_str().to_owned(),
+        confirmed_at: contact.confirmed_at.map(Timestamp::millis),
+    };
+    Ok(serde_dynamo::to_item(AccountRow {
+        pk: account_pk(&account.id),
+        sk: "account".to_owned(),
+        version: account.version,
+        epoch: account.epoch,
+        username: account.username.clone(),
+        state: account.state.as_str().to_owned(),
+        locale: account.locale.as_ref().map(|locale| locale.as_str().to_owned()),
+        password: account.password.as_ref().map(|phc| phc.as_str().to_owned()),
+        history: account
+            .history
+            .iter()
+            .map(|phc| phc.as_str().to_owned())
+            .collect(),
+        sessions_valid_from: account.sessions_valid_from.millis(),
+        contacts: account.contacts.iter().map(contact).collect(),
+    })?)
+}
+
+pub(crate) fn account_from_item(item: Item) -> Result<Account, StoreError> {
+    const CORRUPT: StoreError = StoreError::Corrupt("an account with parts that cannot be read");
+    let row: AccountRow = serde_dynamo::from_item(item)?;
+    let contact = |contact: ContactRow| {
+        Ok(Contact {
+            id: contact.id,
+            value: EmailAddress::parse(&contact.value).map_err(|_| CORRUPT)?,
+            confirmed_at: contact.confirmed_at.map(Timestamp::from_millis),
+        })
+    };
+    Ok(Account {
+        id: AccountId::stored(row.pk.strip_prefix("acc#").ok_or(CORRUPT)?.to_owned()),
+        version: row.version,
+        epoch: row.epoch,
+        username: row.username,
+        state: AccountState::parse(&row.state).ok_or(CORRUPT)?,
+        locale: row.locale.as_deref().and_then(Locale::parse),
+        password: row.password.map(Phc::new),
+        history: row.history.into_iter().map(Phc::new).collect(),
+        sessions_valid_from: Timestamp::from_millis(row.sessions_valid_from),
+        contacts: row
+            .contacts
+            .into_iter()
+            .map(contact)
+            .collect::<Result<_, StoreError>>()?,
+    })
+}
+
+#[derive(Serialize, Deserialize)]
+struct EventRow {
+    pk: String,
+    sk: String,
+    id: String,
+    event: String,
+    at: i64,
+    data: BTreeMap<String, String>,
+    purge_at: i64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    due: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    due_at: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    tries: Option<u32>,
+}
+
+/// The event's item. It is due as soon as it is written: it has to be published.
+pub(crate) fn event_to_item(event: &Event, now: Timestamp, purge_at: Timestamp) -> Result<Item, StoreError> {
+    let pk = account_pk(&event.account_id);
+    Ok(serde_dynamo::to_item(EventRow {
+        sk: event_sk(event),
+        id: event.id.clone(),
+        event: event.event.as_str().to_owned(),
+        at: event.at.millis(),
+        data: event.data.clone(),
+        purge_at: purge_at.seconds_ceil(),
+        due: Some(due_shard(&event.id).to_owned()),
+        due_at: Some(now.millis()),
+        tries: Some(0),
+        pk,
+    })?)
+}
+
+pub(crate) fn event_sk(event: &Event) -> String {
+    format!("{:013}#{}", event.at.millis(), event.id)
+}
+
+pub(crate) fn event_from_item(item: Item) -> Result<(Event, Option<Due>), StoreError> {
+    const CORRUPT: StoreError = StoreError::Corrupt("an event that cannot be read");
+    let row: EventRow = serde_dynamo::from_item(item)?;
+    let event = Event {
+        id: row.id,
+        event: EventType::parse(&row.event).ok_or(CORRUPT)?,
+        at: Timestamp::from_millis(row.at),
+        account_id: AccountId::stored(row.pk.strip_prefix("acc#").ok_or(CORRUPT)?.to_owned()),
+        data: row.data,
+    };
+    Ok((event, due(row.due_at, row.tries)))
+}

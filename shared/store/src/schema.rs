@@ -1,0 +1,152 @@
+//! The whole schema: three tables, their keys, and the one index.
+//!
+//! | table | item | pk | sk |
+//! |---|---|---|---|
+//! | recoveries | recovery | `rec#<SHA-256 of the handle>` | |
+//! | | notice to one contact | `msg#<event id>#<contact id>` | |
+//! | accounts | account | `acc#<account id>` | `account` |
+//! | | pointer of an address | `ident#email#<canonical form>` | `acc#<account id>` |
+//! | | pointer of a username | `ident#username#<canonical form>` | `only` |
+//! | events | event | `acc#<account id>` | `<ms, 13 digits>#<event id>` |
+//!
+//! Times are epoch milliseconds, except `purge_at`, which TTL reads in seconds. Whatever still has to be done
+//! carries `due` (a shard) and `due_at` on its own record; together they are the sparse index [`DUE_INDEX`], and
+//! a sweep of it is the guarantee that nothing is forgotten.
+
+use aws_sdk_dynamodb::operation::create_table::CreateTableError;
+use aws_sdk_dynamodb::operation::create_table::builders::CreateTableFluentBuilder;
+use aws_sdk_dynamodb::types::{
+    AttributeDefinition, BillingMode, GlobalSecondaryIndex, KeySchemaElement, KeyType, Projection,
+    ProjectionType, ScalarAttributeType,
+};
+use aws_sdk_dynamodb::{Client, error::BuildError};
+
+use crate::StoreError;
+
+/// The sparse index over what still has to be done: `due` (S), `due_at` (N), keys only.
+pub const DUE_INDEX: &str = "due";
+
+/// The attribute TTL reads.
+pub const TTL_ATTRIBUTE: &str = "purge_at";
+
+/// The shards of [`DUE_INDEX`], so that no one partition of it takes all writes.
+pub const DUE_SHARDS: [&str; 8] = ["0", "1", "2", "3", "4", "5", "6", "7"];
+
+/// The shard a record's work stands in.
+pub(crate) fn due_shard(key: &str) -> &'static str {
+    let sum = key.bytes().fold(0_usize, |sum, byte| {
+        sum.wrapping_mul(31).wrapping_add(usize::from(byte))
+    });
+    DUE_SHARDS.get(sum % DUE_SHARDS.len()).copied().unwrap_or("0")
+}
+
+/// The names of the tables, which a deployment chooses.
+#[derive(Clone, Debug)]
+pub struct TableNames {
+    /// Short-lived records: recoveries and messages.
+    pub recoveries: String,
+    /// The account directory.
+    pub accounts: String,
+    /// The history of the accounts.
+    pub events: String,
+}
+
+impl TableNames {
+    /// `<prefix>recoveries`, `<prefix>accounts`, `<prefix>events`.
+    #[must_use]
+    pub fn with_prefix(prefix: &str) -> Self {
+        Self {
+            recoveries: format!("{prefix}recoveries"),
+            accounts: format!("{prefix}accounts"),
+            events: format!("{prefix}events"),
+        }
+    }
+}
+
+/// The client and the names, from which the tables' handles are made.
+#[derive(Clone, Debug)]
+pub struct Tables {
+    pub(crate) client: Client,
+    pub(crate) names: TableNames,
+}
+
+impl Tables {
+    /// Tables of these names behind this client.
+    #[must_use]
+    pub const fn new(client: Client, names: TableNames) -> Self {
+        Self { client, names }
+    }
+
+    /// Creates what does not exist yet. For the local runner and tests; in AWS the template does it.
+    /// `dynamodb:CreateTable`.
+    ///
+    /// # Errors
+    /// [`StoreError`] if a table cannot be created for another reason than being there.
+    pub async fn create(&self) -> Result<(), StoreError> {
+        let TableNames {
+            recoveries,
+            accounts,
+            events,
+        } = &self.names;
+        for table in [
+            self.table(recoveries, &["pk"], true)?,
+            self.table(accounts, &["pk", "sk"], false)?,
+            self.table(events, &["pk", "sk"], true)?,
+        ] {
+            if let Err(error) = table.send().await {
+                let exists = error
+                    .as_service_error()
+                    .is_some_and(CreateTableError::is_resource_in_use_exception);
+                if !exists {
+                    return Err(error.into());
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn table(&self, name: &str, keys: &[&str], due: bool) -> Result<CreateTableFluentBuilder, BuildError> {
+        let mut table = self
+            .client
+            .create_table()
+            .table_name(name)
+            .billing_mode(BillingMode::PayPerRequest);
+        for (key, role) in keys.iter().zip([KeyType::Hash, KeyType::Range]) {
+            table = table
+                .attribute_definitions(attribute(key, ScalarAttributeType::S)?)
+                .key_schema(key_part(key, role)?);
+        }
+        if due {
+            table = table
+                .attribute_definitions(attribute("due", ScalarAttributeType::S)?)
+                .attribute_definitions(attribute("due_at", ScalarAttributeType::N)?)
+                .global_secondary_indexes(
+                    GlobalSecondaryIndex::builder()
+                        .index_name(DUE_INDEX)
+                        .key_schema(key_part("due", KeyType::Hash)?)
+                        .key_schema(key_part("due_at", KeyType::Range)?)
+                        .projection(
+                            Projection::builder()
+                                .projection_type(ProjectionType::KeysOnly)
+                                .build(),
+                        )
+                        .build()?,
+                );
+        }
+        Ok(table)
+    }
+}
+
+fn attribute(name: &str, kind: ScalarAttributeType) -> Result<AttributeDefinition, BuildError> {
+    AttributeDefinition::builder()
+        .attribute_name(name)
+        .attribute_type(kind)
+        .build()
+}
+
+fn key_part(name: &str, role: KeyType) -> Result<KeySchemaElement, BuildError> {
+    KeySchemaElement::builder()
+        .attribute_name(name)
+        .key_type(role)
+        .build()
+}
