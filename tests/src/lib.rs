@@ -1,1 +1,10 @@
-//! placeholder
+//! What the journeys walk with: a running Regain, and the people who come to it.
+//!
+//! A journey goes through the public doors only. [`World`] starts the very binary that `cargo run` starts, on a
+//! port and in a folder of its own; a [`Visitor`] speaks HTTP to it and reads the mail like anybody else.
+
+mod visitor;
+mod world;
+
+pub use visitor::{Reply, Started, Visitor};
+pub use world::{World, binary, eventually};

@@ -69,19 +69,11 @@ pub async fn sweep(app: &App) -> Result<usize, StoreError> {
     let mut work = Vec::new();
     for shard in DUE_SHARDS {
         let now = app.clock.now();
-        work.extend(
-            app.recoveries
-                .due(shard, now)
-                .await?
-                .into_iter()
-                .map(Work::Record),
-        );
+        work.extend(app.recoveries.due(shard, now).await?.into_iter().map(Work::Record));
         work.extend(app.events.due(shard, now).await?.into_iter().map(Work::Event));
     }
     let found = work.len();
-    futures_util::stream::iter(work)
-        .for_each_concurrent(PARALLEL, |work| app.run(work))
-        .await;
+    futures_util::stream::iter(work).for_each_concurrent(PARALLEL, |work| app.run(work)).await;
     Ok(found)
 }
 
@@ -112,9 +104,7 @@ impl App {
             && let Some(account) = self.accounts.get(&event.account_id).await?
         {
             for contact in account.confirmed_contacts() {
-                self.recoveries
-                    .put_notice(&Notice::about(&event, &contact.id, now, &self.limits))
-                    .await?;
+                self.recoveries.put_notice(&Notice::about(&event, &contact.id, now, &self.limits)).await?;
             }
         }
         if !event.account_id.is_decoy()
@@ -130,8 +120,5 @@ impl App {
 /// When work that failed at `now` is tried again.
 fn next_try(failed: Due, now: Timestamp) -> Due {
     let tries = failed.tries.saturating_add(1);
-    Due {
-        at: now.plus(pause_after(tries)),
-        tries,
-    }
+    Due { at: now.plus(pause_after(tries)), tries }
 }

@@ -16,46 +16,25 @@ impl App {
             return Ok(());
         };
         let account = self.accounts.get(&notice.account_id).await?;
-        let contact = account
-            .as_ref()
-            .and_then(|account| account.confirmed_contact(&notice.contact_id));
+        let contact = account.as_ref().and_then(|account| account.confirmed_contact(&notice.contact_id));
         let (Some(account), Some(contact)) = (&account, contact) else {
             // The contact is gone since; there is nobody to tell.
             return Ok(self.recoveries.settle(key, due).await?);
         };
-        let fact = |event| {
-            Event::of_notice(
-                event,
-                &notice.about,
-                &notice.account_id,
-                &notice.contact_id,
-                notice.at,
-            )
-        };
+        let fact =
+            |event| Event::of_notice(event, &notice.about, &notice.account_id, &notice.contact_id, notice.at);
         if now >= notice.expires_at {
             tracing::warn!(event.id = notice.about, tries = due.tries, "notice given up");
-            self.events
-                .append(&fact(EventType::MessageFailed), &self.limits, now)
-                .await?;
+            self.events.append(&fact(EventType::MessageFailed), &self.limits, now).await?;
             return Ok(self.recoveries.settle(key, due).await?);
         }
-        let message = CompletedNotice {
-            username: &account.username,
-            at: &notice.at.to_the_minute(),
-        }
-        .to(contact, &self.sender)?;
+        let message = CompletedNotice { username: &account.username, at: &notice.at.to_the_minute() }
+            .to(contact, &self.sender)?;
         if let Err(SendError::Retry(cause)) = self.carrier.send(&message, now).await {
-            tracing::warn!(
-                event.id = notice.about,
-                tries = due.tries,
-                cause,
-                "notice not sent"
-            );
+            tracing::warn!(event.id = notice.about, tries = due.tries, cause, "notice not sent");
             return Ok(self.recoveries.postpone(key, due, next_try(due, now)).await?);
         }
-        self.events
-            .append(&fact(EventType::MessageSent), &self.limits, now)
-            .await?;
+        self.events.append(&fact(EventType::MessageSent), &self.limits, now).await?;
         Ok(self.recoveries.settle(key, due).await?)
     }
 }

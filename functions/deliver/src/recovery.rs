@@ -25,17 +25,8 @@ impl Addressee {
     fn nobody(account_id: AccountId) -> Result<Self, StoreError> {
         let value = EmailAddress::parse("nobody@nowhere.invalid")
             .map_err(|_| StoreError::Corrupt("an address that nobody has"))?;
-        let contact = Contact {
-            id: "nobody".to_owned(),
-            value,
-            confirmed_at: None,
-        };
-        Ok(Self {
-            account_id,
-            epoch: 0,
-            username: "nobody".to_owned(),
-            contact,
-        })
+        let contact = Contact { id: "nobody".to_owned(), value, confirmed_at: None };
+        Ok(Self { account_id, epoch: 0, username: "nobody".to_owned(), contact })
     }
 
     /// Only a confirmed contact receives anything.
@@ -70,28 +61,16 @@ impl App {
         let key = DueKey::Recovery(recovery.key.clone());
         let addressee = self.addressee(recovery).await?;
         let code = Code::derive(&self.issue_key, &recovery.seed, recovery.sends);
-        if !self
-            .recoveries
-            .issue(&recovery.key, &self.issued(recovery, &addressee, &code))
-            .await?
-        {
+        if !self.recoveries.issue(&recovery.key, &self.issued(recovery, &addressee, &code)).await? {
             // It was answered or asked for again meanwhile, and is due anew for that.
             return Ok(());
         }
         let asked_at = recovery.code_expires_at.minus(self.limits.code_lifetime);
         let fact = |event| Event::of_recovery(event, recovery, &addressee.account_id, asked_at);
-        self.events
-            .append(&fact(EventType::RecoveryRequested), &self.limits, now)
-            .await?;
+        self.events.append(&fact(EventType::RecoveryRequested), &self.limits, now).await?;
         if now >= recovery.code_expires_at || addressee.lost_its_contact() {
-            tracing::warn!(
-                recovery.key = recovery.key.as_str(),
-                tries = due.tries,
-                "message given up"
-            );
-            self.events
-                .append(&fact(EventType::MessageFailed), &self.limits, now)
-                .await?;
+            tracing::warn!(recovery.key = recovery.key.as_str(), tries = due.tries, "message given up");
+            self.events.append(&fact(EventType::MessageFailed), &self.limits, now).await?;
             return Ok(self.recoveries.settle(&key, due).await?);
         }
         let message = CodeMessage {
@@ -113,9 +92,7 @@ impl App {
             return Ok(self.recoveries.postpone(&key, due, next_try(due, now)).await?);
         }
         tracing::debug!(recovery.key = recovery.key.as_str(), "message handled");
-        self.events
-            .append(&fact(EventType::MessageSent), &self.limits, now)
-            .await?;
+        self.events.append(&fact(EventType::MessageSent), &self.limits, now).await?;
         Ok(self.recoveries.settle(&key, due).await?)
     }
 
@@ -136,10 +113,7 @@ impl App {
             );
             self.events.append(&verified, &self.limits, now).await?;
         }
-        Ok(self
-            .recoveries
-            .settle(&DueKey::Recovery(recovery.key.clone()), due)
-            .await?)
+        Ok(self.recoveries.settle(&DueKey::Recovery(recovery.key.clone()), due).await?)
     }
 
     /// Whom the recovery is about. Asked once by the identifier, which is then forgotten; later runs know the

@@ -26,8 +26,5 @@ struct Health {
 
 /// `GET /health`: that it runs, and the product's clock.
 async fn health(State(app): State<App>) -> Json<Health> {
-    Json(Health {
-        status: "ok",
-        now: app.clock.now(),
-    })
+    Json(Health { status: "ok", now: app.clock.now() })
 }

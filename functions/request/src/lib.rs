@@ -56,11 +56,7 @@ impl StartBody {
             None => None,
             Some(tag) => Some(Locale::parse(tag).ok_or_else(|| Violation::at("/locale", "language_tag"))?),
         };
-        Ok(Asked {
-            identifier,
-            channel,
-            locale,
-        })
+        Ok(Asked { identifier, channel, locale })
     }
 }
 
@@ -109,11 +105,7 @@ async fn start(
     if let Ok(location) = HeaderValue::from_str(&format!("/v1/recoveries/{}", id.expose())) {
         headers.insert(LOCATION, location);
     }
-    Ok((
-        StatusCode::ACCEPTED,
-        headers,
-        Json(View::new(id.expose(), recovery, &app.limits, now)),
-    ))
+    Ok((StatusCode::ACCEPTED, headers, Json(View::new(id.expose(), recovery, &app.limits, now))))
 }
 
 /// `GET /v1/recoveries/{recovery_id}`: lets a page survive a reload.
@@ -126,8 +118,5 @@ async fn state(State(app): State<App>, handle: Handle) -> Result<Json<View>, Pro
         .filter(|recovery| recovery.is_live(now))
         .ok_or(Problem::new(Fault::RecoveryEnded))?;
     let attempts_left = Some(app.limits.attempts.saturating_sub(recovery.attempts));
-    Ok(Json(View {
-        attempts_left,
-        ..View::new(handle.as_str(), recovery, &app.limits, now)
-    }))
+    Ok(Json(View { attempts_left, ..View::new(handle.as_str(), recovery, &app.limits, now) }))
 }

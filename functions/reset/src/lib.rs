@@ -35,9 +35,7 @@ pub struct App {
 
 /// `POST /v1/recoveries/{recovery_id}/reset`.
 pub fn routes(app: App) -> Router {
-    Router::new()
-        .route("/v1/recoveries/{recovery_id}/reset", post(reset))
-        .with_state(app)
+    Router::new().route("/v1/recoveries/{recovery_id}/reset", post(reset)).with_state(app)
 }
 
 #[derive(Deserialize)]
@@ -68,10 +66,7 @@ impl Completed {
     fn of(account: Account) -> Self {
         Self {
             state: "completed",
-            account: AccountView {
-                state: account.state.as_str(),
-                username: account.username,
-            },
+            account: AccountView { state: account.state.as_str(), username: account.username },
             sessions_ended: true,
         }
     }
@@ -104,17 +99,10 @@ async fn reset(
         .present_ticket(&handle.key(), &ticket, now, &app.limits)
         .await?
         .map_err(|_| Problem::new(Fault::TicketInvalid))?;
-    let issued = recovery
-        .issued
-        .clone()
-        .ok_or(StoreError::Corrupt("a verified recovery that was never issued"))?;
+    let issued =
+        recovery.issued.clone().ok_or(StoreError::Corrupt("a verified recovery that was never issued"))?;
     let password = Arc::new(Password::new(&body.new_password));
-    let attempt = Attempt {
-        recovery,
-        issued,
-        ticket,
-        password,
-    };
+    let attempt = Attempt { recovery, issued, ticket, password };
     match &attempt.recovery.stage {
         Stage::Completed { wrote, .. } => app.repeat(&attempt, wrote.clone()).await,
         Stage::Pending | Stage::Verified(_) => app.complete(&attempt).await,
@@ -140,9 +128,7 @@ impl App {
                 .map_err(Problem::internal)?;
             // Read again: hashing took a while, and a session that began in it must end too.
             let now = self.clock.now();
-            let after = before
-                .clone()
-                .with_password(wrote.clone(), self.limits.password_history, now);
+            let after = before.clone().with_password(wrote.clone(), self.limits.password_history, now);
             let completion = Completion {
                 key: &attempt.recovery.key,
                 ticket: &attempt.ticket,
@@ -201,21 +187,12 @@ impl App {
         let context = Context::new(&self.service, &account.username, addresses);
         let broken = self.policy.check(&attempt.password, &context);
         if !broken.is_empty() {
-            return Err(Problem::password_rejected(
-                broken.into_iter().map(violation).collect(),
-            ));
+            return Err(Problem::password_rejected(broken.into_iter().map(violation).collect()));
         }
         let used: Vec<Phc> = account.password.iter().chain(&account.history).cloned().collect();
         let (last, password) = (self.limits.password_history + 1, Arc::clone(&attempt.password));
-        if self
-            .hasher
-            .matches_any(password, used)
-            .await
-            .map_err(Problem::internal)?
-        {
-            return Err(Problem::password_rejected(vec![
-                Violation::of("used_before").with("last", last),
-            ]));
+        if self.hasher.matches_any(password, used).await.map_err(Problem::internal)? {
+            return Err(Problem::password_rejected(vec![Violation::of("used_before").with("last", last)]));
         }
         Ok(())
     }
@@ -226,12 +203,7 @@ fn violation(broken: Broken) -> Violation {
         Broken::TooShort { minimum } => Violation::of("too_short").with("minimum", minimum),
         Broken::TooLong { maximum } => Violation::of("too_long").with("maximum", maximum),
         Broken::Personal => Violation::of("personal"),
-        Broken::TooWeak {
-            score,
-            minimum,
-            warning,
-            suggestions,
-        } => Violation::of("too_weak")
+        Broken::TooWeak { score, minimum, warning, suggestions } => Violation::of("too_weak")
             .with("score", score)
             .with("minimum", minimum)
             .with("warning", warning)

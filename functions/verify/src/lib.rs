@@ -29,9 +29,7 @@ pub struct App {
 
 /// `POST /v1/recoveries/{recovery_id}/verify`.
 pub fn routes(app: App) -> Router {
-    Router::new()
-        .route("/v1/recoveries/{recovery_id}/verify", post(verify))
-        .with_state(app)
+    Router::new().route("/v1/recoveries/{recovery_id}/verify", post(verify)).with_state(app)
 }
 
 #[derive(Deserialize)]
@@ -72,17 +70,10 @@ async fn verify(
     let code =
         Code::parse(&body.code).map_err(|_| Problem::invalid(Violation::at("/code", "eight_digits")))?;
     let (key, now) = (handle.key(), app.clock.now());
-    let recovery = app
-        .recoveries
-        .charge_guess(&key, now, &app.limits)
-        .await?
-        .map_err(refused)?;
+    let recovery = app.recoveries.charge_guess(&key, now, &app.limits).await?.map_err(refused)?;
     let wrong = || Problem::code_incorrect(app.limits.attempts.saturating_sub(recovery.attempts));
     let guess = code.digest(&app.code_key, &key);
-    let issued = recovery
-        .issued
-        .as_ref()
-        .filter(|issued| issued.is_answered_by(&guess, recovery.sends));
+    let issued = recovery.issued.as_ref().filter(|issued| issued.is_answered_by(&guess, recovery.sends));
     let account = match issued {
         Some(issued) => app.account_of(issued).await?,
         None => None,
@@ -98,10 +89,7 @@ async fn verify(
         ticket: ticket.expose().to_owned(),
         ticket_expires_at: grant.expires_at,
         next: next_steps(&account.state),
-        account: AccountView {
-            state: account.state.as_str(),
-            username: account.username,
-        },
+        account: AccountView { state: account.state.as_str(), username: account.username },
     }))
 }
 

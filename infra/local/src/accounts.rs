@@ -63,10 +63,7 @@ pub(crate) async fn put(
 pub(crate) async fn upsert(app: &App, id: AccountId, body: AccountBody) -> Result<(), Problem> {
     Username::parse(&body.username)
         .map_err(|fault| Problem::invalid(Violation::at("/username", fault.rule())))?;
-    let state = body
-        .state
-        .as_deref()
-        .map_or(Some(AccountState::Active), AccountState::parse);
+    let state = body.state.as_deref().map_or(Some(AccountState::Active), AccountState::parse);
     let state = state.ok_or_else(|| Problem::invalid(Violation::at("/state", "account_state")))?;
     let locale = match body.locale.as_deref() {
         None => None,
@@ -85,33 +82,22 @@ pub(crate) async fn upsert(app: &App, id: AccountId, body: AccountBody) -> Resul
         state,
         locale,
         password: before.as_ref().and_then(|before| before.password.clone()),
-        history: before
-            .as_ref()
-            .map(|before| before.history.clone())
-            .unwrap_or_default(),
+        history: before.as_ref().map(|before| before.history.clone()).unwrap_or_default(),
         sessions_valid_from: before.as_ref().map_or(now, |before| before.sessions_valid_from),
         contacts,
     };
     if let Some(typed) = &body.password {
-        account = with_password(app, account, typed)
-            .await
-            .map_err(Problem::internal)?;
+        account = with_password(app, account, typed).await.map_err(Problem::internal)?;
     }
-    if before
-        .as_ref()
-        .is_some_and(|before| before.state != account.state)
-    {
+    if before.as_ref().is_some_and(|before| before.state != account.state) {
         account.epoch += 1;
     }
-    app.accounts
-        .put(&account, before.as_ref())
-        .await
-        .map_err(|refused| match refused {
-            PutRefused::UsernameTaken => Problem::new(Fault::UsernameTaken),
-            PutRefused::Changed => Problem::try_later(refused),
-            PutRefused::Username(fault) => Problem::invalid(Violation::at("/username", fault.rule())),
-            PutRefused::Store(error) => error.into(),
-        })
+    app.accounts.put(&account, before.as_ref()).await.map_err(|refused| match refused {
+        PutRefused::UsernameTaken => Problem::new(Fault::UsernameTaken),
+        PutRefused::Changed => Problem::try_later(refused),
+        PutRefused::Username(fault) => Problem::invalid(Violation::at("/username", fault.rule())),
+        PutRefused::Store(error) => error.into(),
+    })
 }
 
 /// The account with this password, unchanged if it has it already. Its sessions go on: only a recovery ends them.
@@ -144,9 +130,7 @@ fn contacts(app: &App, bodies: &[ContactBody], before: Option<&Account>) -> Resu
         let same = before.and_then(|before| before.contacts.iter().find(|contact| contact.value == value));
         contacts.push(Contact {
             id: same.map_or_else(contact_id, |same| same.id.clone()),
-            confirmed_at: body
-                .confirmed
-                .then(|| app.clock.now().minus(Duration::from_secs(days_ago * DAY))),
+            confirmed_at: body.confirmed.then(|| app.clock.now().minus(Duration::from_secs(days_ago * DAY))),
             value,
         });
     }
@@ -185,16 +169,9 @@ pub(crate) async fn bring(app: &App, json: &str) -> Result<(), AccountsError> {
         let id = AccountId::parse(&line.account_id).map_err(|error| failed(&error.to_string()))?;
         let body = serde_json::from_value(Value::Object(line.rest.clone()));
         let body = body.map_err(|error| failed(&error.to_string()))?;
-        let exists = app
-            .accounts
-            .get(&id)
-            .await
-            .map_err(|error| failed(&error.to_string()))?
-            .is_some();
+        let exists = app.accounts.get(&id).await.map_err(|error| failed(&error.to_string()))?.is_some();
         if !exists {
-            upsert(app, id, body)
-                .await
-                .map_err(|problem| failed(problem.fault().title()))?;
+            upsert(app, id, body).await.map_err(|problem| failed(problem.fault().title()))?;
         }
     }
     Ok(())

@@ -40,10 +40,7 @@ pub enum DataError {
 impl Data {
     pub(crate) fn open(folder: Option<PathBuf>) -> Result<Self, DataError> {
         let Some(folder) = folder else {
-            return Ok(Self {
-                folder: None,
-                _lock: None,
-            });
+            return Ok(Self { folder: None, _lock: None });
         };
         let failed = |path: &Path| {
             let path = path.to_owned();
@@ -53,10 +50,7 @@ impl Data {
         let path = folder.join("lock");
         let lock = File::create(&path).map_err(failed(&path))?;
         lock.try_lock().map_err(|_| DataError::InUse(folder.clone()))?;
-        Ok(Self {
-            folder: Some(folder),
-            _lock: Some(lock),
-        })
+        Ok(Self { folder: Some(folder), _lock: Some(lock) })
     }
 
     pub(crate) fn database(&self) -> Result<Database, DataError> {
@@ -92,8 +86,7 @@ impl Data {
     }
 
     pub(crate) fn keep_clock_offset(&self, millis: i64) -> Result<(), DataError> {
-        self.path("clock")
-            .map_or(Ok(()), |path| write_private(&path, &millis.to_string()))
+        self.path("clock").map_or(Ok(()), |path| write_private(&path, &millis.to_string()))
     }
 
     /// A file of this name in the folder, if there is one.
@@ -106,10 +99,7 @@ pub(crate) fn read(path: &Path) -> Result<Option<String>, DataError> {
     match fs::read_to_string(path) {
         Ok(text) => Ok(Some(text)),
         Err(cause) if cause.kind() == io::ErrorKind::NotFound => Ok(None),
-        Err(cause) => Err(DataError::File {
-            path: path.to_owned(),
-            cause,
-        }),
+        Err(cause) => Err(DataError::File { path: path.to_owned(), cause }),
     }
 }
 
@@ -126,8 +116,5 @@ fn write_private(path: &Path, text: &str) -> Result<(), DataError> {
         file.sync_all()?;
         fs::rename(&new, path)
     };
-    replace().map_err(|cause| DataError::File {
-        path: path.to_owned(),
-        cause,
-    })
+    replace().map_err(|cause| DataError::File { path: path.to_owned(), cause })
 }

@@ -66,16 +66,9 @@ async fn guard(State(port): State<u16>, request: Request, next: Next) -> Respons
 
 fn is_local(headers: &HeaderMap, port: u16) -> bool {
     let ours = |authority: &str| {
-        ["127.0.0.1", "localhost", "[::1]"]
-            .iter()
-            .any(|host| authority == format!("{host}:{port}"))
+        ["127.0.0.1", "localhost", "[::1]"].iter().any(|host| authority == format!("{host}:{port}"))
     };
-    let named = |name| {
-        headers
-            .get_all(name)
-            .iter()
-            .map(|value| value.to_str().unwrap_or_default())
-    };
+    let named = |name| headers.get_all(name).iter().map(|value| value.to_str().unwrap_or_default());
     let host_is_ours = named(HOST).count() == 1 && named(HOST).all(ours);
     let origin_is_ours = named(ORIGIN).all(|origin| origin.strip_prefix("http://").is_some_and(ours));
     host_is_ours && origin_is_ours
@@ -100,17 +93,9 @@ struct Parcel {
 /// `GET /local/outbox`: every message sent, for eyes.
 async fn outbox(State(app): State<App>) -> Result<Response, Problem> {
     let messages = app.outbox.messages(None).into_iter();
-    let messages = messages
-        .filter_map(|message| serde_json::from_value(message).ok())
-        .collect();
+    let messages = messages.filter_map(|message| serde_json::from_value(message).ok()).collect();
     let page = OutboxPage { messages }.render().map_err(Problem::internal)?;
-    Ok((
-        [(
-            CONTENT_SECURITY_POLICY,
-            "default-src 'none'; frame-ancestors 'none'",
-        )],
-        Html(page),
-    )
+    Ok(([(CONTENT_SECURITY_POLICY, "default-src 'none'; frame-ancestors 'none'")], Html(page))
         .into_response())
 }
 
@@ -173,11 +158,7 @@ async fn set_faults(State(app): State<App>, JsonBody(body): JsonBody<FaultsBody>
     if let Some(health) = body.email {
         fails.store(matches!(health, Health::Fail), Ordering::SeqCst);
     }
-    let email = if fails.load(Ordering::SeqCst) {
-        Health::Fail
-    } else {
-        Health::Ok
-    };
+    let email = if fails.load(Ordering::SeqCst) { Health::Fail } else { Health::Ok };
     Json(json!({ "email": email }))
 }
 

@@ -20,14 +20,25 @@ use serde::{Serialize, de::DeserializeOwned};
 /// A client whose requests the engine answers.
 #[must_use]
 pub fn client(database: Database) -> Client {
-    let engine = SharedHttpConnector::new(Engine(database));
+    client_over(connector(database))
+}
+
+/// The engine in the place of the SDK's connection.
+#[must_use]
+pub fn connector(database: Database) -> SharedHttpConnector {
+    SharedHttpConnector::new(Engine(database))
+}
+
+/// A client over any connection to an engine.
+#[must_use]
+pub fn client_over(connection: SharedHttpConnector) -> Client {
     let config = Config::builder()
         .region(Region::from_static("local"))
         .credentials_provider(Credentials::new("local", "local", None, None, "local"))
         .endpoint_url("http://engine.invalid")
         .retry_config(RetryConfig::disabled())
         .stalled_stream_protection(StalledStreamProtectionConfig::disabled())
-        .http_client(http_client_fn(move |_, _| engine.clone()))
+        .http_client(http_client_fn(move |_, _| connection.clone()))
         .build();
     Client::from_conf(config)
 }
@@ -72,9 +83,9 @@ fn perform(db: &Database, operation: &str, body: &[u8]) -> dynoxide::Result<Stri
         "UpdateItem" => write(&db.update_item(read(body)?)?),
         "Query" => write(&db.query(read(body)?)?),
         "TransactWriteItems" => write(&db.transact_write_items(read(body)?)?),
-        other => Err(DynoxideError::ValidationException(format!(
-            "{other} is not among the store's operations"
-        ))),
+        other => {
+            Err(DynoxideError::ValidationException(format!("{other} is not among the store's operations")))
+        }
     }
 }
 

@@ -98,10 +98,7 @@ impl Runner {
         let limits = Limits::default();
         let root = data.root_key()?;
         let (issue_key, code_key) = (IssueKey(root.derive("issue")), CodeKey(root.derive("code")));
-        let tables = Tables::new(
-            engine::client(data.database()?),
-            TableNames::with_prefix("regain-"),
-        );
+        let tables = Tables::new(engine::client(data.database()?), TableNames::with_prefix("regain-"));
         tables.create().await?;
         let outbox = Arc::new(outbox::Outbox::open(&data)?);
         let hasher = Hasher::new(Parameters::default(), hashes_at_a_time());
@@ -156,16 +153,9 @@ impl Runner {
         }))
         .merge(pages::routes(pages::App { clock }))
         .merge(doors::routes(doors));
-        let site = Site {
-            public_url: public_url.as_str().into(),
-        };
+        let site = Site { public_url: public_url.as_str().into() };
         let service = edge::finish(routes, site).layer(from_fn(origin_of_peer));
-        Ok(Self {
-            listener,
-            service,
-            worker,
-            public_url,
-        })
+        Ok(Self { listener, service, worker, public_url })
     }
 
     /// Where it listens: scheme, host and port.

@@ -67,16 +67,11 @@ async fn run(arguments: Arguments) -> Result<(), StartError> {
         }
     };
     let folder = (!arguments.memory).then_some(arguments.data);
-    let kept = folder.as_ref().map_or("nothing is kept".to_owned(), |folder| {
-        format!("data in {}", folder.display())
-    });
+    let kept = folder
+        .as_ref()
+        .map_or("nothing is kept".to_owned(), |folder| format!("data in {}", folder.display()));
     let demo = arguments.accounts.is_none();
-    let runner = Runner::start(Options {
-        port: arguments.port,
-        folder,
-        accounts,
-    })
-    .await?;
+    let runner = Runner::start(Options { port: arguments.port, folder, accounts }).await?;
     greet(runner.public_url(), &kept, demo).map_err(StartError::Screen)?;
     Ok(runner.serve().await?)
 }
@@ -86,14 +81,8 @@ fn greet(url: &str, kept: &str, demo: bool) -> io::Result<()> {
     let mut out = io::stdout().lock();
     writeln!(out, "\n  Regain runs at {url}   ({kept}; Ctrl-C stops it)\n")?;
     if demo {
-        writeln!(
-            out,
-            "  Ana has forgotten her password. Ask for her way back in another terminal:\n"
-        )?;
-        writeln!(
-            out,
-            "    curl {url}/v1/recoveries --json '{{\"identifier\":\"ana@example.com\"}}'\n"
-        )?;
+        writeln!(out, "  Ana has forgotten her password. Ask for her way back in another terminal:\n")?;
+        writeln!(out, "    curl {url}/v1/recoveries --json '{{\"identifier\":\"ana@example.com\"}}'\n")?;
         writeln!(out, "  and read her mail, with the code, in the browser:\n")?;
         writeln!(out, "    {url}/local/outbox\n")?;
         writeln!(
@@ -109,13 +98,9 @@ fn greet(url: &str, kept: &str, demo: bool) -> io::Result<()> {
 /// Our own crates at the level asked for, all others at `warn`: see [`edge::LOG_TARGETS`].
 fn log_to_stderr(level: LevelFilter) {
     let ours = edge::LOG_TARGETS.map(|target| (target, level));
-    let filter = Targets::new()
-        .with_default(LevelFilter::WARN.min(level))
-        .with_targets(ours);
+    let filter = Targets::new().with_default(LevelFilter::WARN.min(level)).with_targets(ours);
     let lines = tracing_subscriber::fmt::layer().with_writer(io::stderr);
-    tracing_subscriber::registry()
-        .with(lines.with_filter(filter))
-        .init();
+    tracing_subscriber::registry().with(lines.with_filter(filter)).init();
     // A panic's message may quote a request: only the place is told.
     std::panic::set_hook(Box::new(|panic| {
         let place = panic.location().map(ToString::to_string).unwrap_or_default();

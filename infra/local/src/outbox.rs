@@ -92,21 +92,11 @@ impl Journal {
     /// Reads what an earlier start has written. A line that a crash cut off is left out.
     fn open(data: &Data, name: &str) -> Result<Self, DataError> {
         let Some(path) = data.path(name) else {
-            return Ok(Self {
-                lines: Vec::new(),
-                ids: HashSet::new(),
-                file: None,
-            });
+            return Ok(Self { lines: Vec::new(), ids: HashSet::new(), file: None });
         };
         let text = read(&path)?.unwrap_or_default();
-        let lines: Vec<Value> = text
-            .lines()
-            .filter_map(|line| serde_json::from_str(line).ok())
-            .collect();
-        let ids = lines
-            .iter()
-            .filter_map(|line| Some(line.get("id")?.as_str()?.to_owned()))
-            .collect();
+        let lines: Vec<Value> = text.lines().filter_map(|line| serde_json::from_str(line).ok()).collect();
+        let ids = lines.iter().filter_map(|line| Some(line.get("id")?.as_str()?.to_owned())).collect();
         let open = || {
             let mut file = OpenOptions::new().append(true).create(true).open(&path)?;
             if !text.is_empty() && !text.ends_with('\n') {
@@ -114,15 +104,8 @@ impl Journal {
             }
             Ok(file)
         };
-        let file = open().map_err(|cause| DataError::File {
-            path: path.clone(),
-            cause,
-        })?;
-        Ok(Self {
-            lines,
-            ids,
-            file: Some(file),
-        })
+        let file = open().map_err(|cause| DataError::File { path: path.clone(), cause })?;
+        Ok(Self { lines, ids, file: Some(file) })
     }
 
     /// Appends one line. An id that is there already is not written again, as a subscriber would do with it.

@@ -33,35 +33,18 @@ pub(crate) async fn sign_in(
     // The session begins when the account is read: a reset that happens while the password is checked ends it.
     let began = app.clock.now();
     let identifier = Identifier::parse(&body.username).map_err(|_| REFUSED)?;
-    let found = app
-        .accounts
-        .find(&identifier)
-        .await?
-        .into_iter()
-        .next()
-        .ok_or(REFUSED)?;
-    let account = app
-        .accounts
-        .get(&found)
-        .await?
-        .filter(|a| a.state == AccountState::Active)
-        .ok_or(REFUSED)?;
+    let found = app.accounts.find(&identifier).await?.into_iter().next().ok_or(REFUSED)?;
+    let account =
+        app.accounts.get(&found).await?.filter(|a| a.state == AccountState::Active).ok_or(REFUSED)?;
     let phc = account.password.clone().ok_or(REFUSED)?;
     let password = Arc::new(Password::new(&body.password));
-    let right = app
-        .hasher
-        .matches_any(Arc::clone(&password), vec![phc.clone()])
-        .await
-        .map_err(Problem::internal)?;
+    let right =
+        app.hasher.matches_any(Arc::clone(&password), vec![phc.clone()]).await.map_err(Problem::internal)?;
     if !right {
         return Err(REFUSED);
     }
     if app.hasher.is_outdated(&phc) {
-        let stronger = app
-            .hasher
-            .hash(password, &mut edge::rng())
-            .await
-            .map_err(Problem::internal)?;
+        let stronger = app.hasher.hash(password, &mut edge::rng()).await.map_err(Problem::internal)?;
         app.accounts.upgrade_hash(&account, &stronger).await?;
     }
     Ok(Json(json!({ "session": app.session(&account, began) })))
@@ -70,21 +53,14 @@ pub(crate) async fn sign_in(
 /// `GET /local/session`: who is signed in, or 401 once the session is over.
 pub(crate) async fn show(State(app): State<App>, headers: HeaderMap) -> Result<Json<Value>, Problem> {
     const REFUSED: Problem = Problem::new(Fault::Unauthorized);
-    let header = headers
-        .get(AUTHORIZATION)
-        .and_then(|value| value.to_str().ok())
-        .ok_or(REFUSED)?;
-    let (id, began) = header
-        .strip_prefix("Bearer ")
-        .and_then(|session| app.read_session(session))
-        .ok_or(REFUSED)?;
+    let header = headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok()).ok_or(REFUSED)?;
+    let (id, began) =
+        header.strip_prefix("Bearer ").and_then(|session| app.read_session(session)).ok_or(REFUSED)?;
     let account = app.accounts.get(&id).await?.ok_or(REFUSED)?;
     if began < account.sessions_valid_from || account.state != AccountState::Active {
         return Err(REFUSED);
     }
-    Ok(Json(
-        json!({ "account_id": account.id.as_str(), "username": account.username }),
-    ))
+    Ok(Json(json!({ "account_id": account.id.as_str(), "username": account.username })))
 }
 
 impl App {
@@ -106,10 +82,7 @@ impl App {
     }
 
     fn session_mac(&self, name: &str, began: &str) -> String {
-        BASE64URL_NOPAD.encode(
-            &self
-                .session_key
-                .mac("regain/local-session/1", &[name.as_bytes(), began.as_bytes()]),
-        )
+        BASE64URL_NOPAD
+            .encode(&self.session_key.mac("regain/local-session/1", &[name.as_bytes(), began.as_bytes()]))
     }
 }

@@ -31,10 +31,8 @@ impl AccountId {
     /// identifier, and never equal to a real one, since `!` is no character of those.
     #[must_use]
     pub fn decoy(key: &Key, identifier: &Identifier) -> Self {
-        let bytes = key.mac(
-            "regain/nobody/1",
-            &[identifier.kind().as_bytes(), identifier.as_str().as_bytes()],
-        );
+        let bytes =
+            key.mac("regain/nobody/1", &[identifier.kind().as_bytes(), identifier.as_str().as_bytes()]);
         Self(format!("!{}", base32(bytes.get(..20).unwrap_or(&[]))))
     }
 
@@ -140,9 +138,7 @@ impl AccountState {
     /// Reads the API's name; `None` for any other.
     #[must_use]
     pub fn parse(name: &str) -> Option<Self> {
-        [Self::Active, Self::Deleted, Self::Suspended]
-            .into_iter()
-            .find(|state| state.as_str() == name)
+        [Self::Active, Self::Deleted, Self::Suspended].into_iter().find(|state| state.as_str() == name)
     }
 }
 
@@ -175,11 +171,8 @@ impl Account {
     /// Contacts that may receive something, the longest-standing first.
     #[must_use]
     pub fn confirmed_contacts(&self) -> Vec<&Contact> {
-        let mut confirmed: Vec<(Timestamp, &Contact)> = self
-            .contacts
-            .iter()
-            .filter_map(|contact| Some((contact.confirmed_at?, contact)))
-            .collect();
+        let mut confirmed: Vec<(Timestamp, &Contact)> =
+            self.contacts.iter().filter_map(|contact| Some((contact.confirmed_at?, contact))).collect();
         confirmed.sort_by_key(|(since, _)| *since);
         confirmed.into_iter().map(|(_, contact)| contact).collect()
     }
@@ -199,9 +192,7 @@ impl Account {
     /// The contact with this id, if it may receive something.
     #[must_use]
     pub fn confirmed_contact(&self, id: &str) -> Option<&Contact> {
-        self.contacts
-            .iter()
-            .find(|contact| contact.id == id && contact.confirmed_at.is_some())
+        self.contacts.iter().find(|contact| contact.id == id && contact.confirmed_at.is_some())
     }
 
     /// The account after its password was replaced at `now`: the old one becomes history, every session and
@@ -251,24 +242,12 @@ mod tests {
 
     #[test]
     fn a_message_goes_to_the_address_that_was_named_or_the_longest_standing() {
-        let ana = account(&[
-            ("new@example.com", Some(2)),
-            ("old@example.com", Some(1)),
-            ("un@example.com", None),
-        ]);
-        assert_eq!(
-            recipient(&ana, "new@example.com").as_deref(),
-            Some("new@example.com")
-        );
+        let ana =
+            account(&[("new@example.com", Some(2)), ("old@example.com", Some(1)), ("un@example.com", None)]);
+        assert_eq!(recipient(&ana, "new@example.com").as_deref(), Some("new@example.com"));
         assert_eq!(recipient(&ana, "ana").as_deref(), Some("old@example.com"));
-        assert_eq!(
-            recipient(&ana, "un@example.com").as_deref(),
-            Some("old@example.com")
-        );
-        assert_eq!(
-            recipient(&account(&[("un@example.com", None)]), "un@example.com"),
-            None
-        );
+        assert_eq!(recipient(&ana, "un@example.com").as_deref(), Some("old@example.com"));
+        assert_eq!(recipient(&account(&[("un@example.com", None)]), "un@example.com"), None);
     }
 
     #[test]

@@ -27,15 +27,8 @@ impl Code {
     /// # Errors
     /// [`NotACode`] unless eight digits remain and nothing else.
     pub fn parse(typed: &str) -> Result<Self, NotACode> {
-        let digits: Option<String> = typed
-            .chars()
-            .filter(|c| !is_separator(*c))
-            .map(ascii_digit)
-            .collect();
-        digits
-            .filter(|digits| digits.len() == LENGTH)
-            .map(Self)
-            .ok_or(NotACode)
+        let digits: Option<String> = typed.chars().filter(|c| !is_separator(*c)).map(ascii_digit).collect();
+        digits.filter(|digits| digits.len() == LENGTH).map(Self).ok_or(NotACode)
     }
 
     /// The code of a record's `turn`-th message. 128 bits are reduced to eight digits, so that no code is
@@ -43,20 +36,16 @@ impl Code {
     #[must_use]
     pub fn derive(key: &IssueKey, seed: &Seed, turn: u8) -> Self {
         let bytes = key.derive(Purpose::Code, seed, turn);
-        let number = bytes
-            .iter()
-            .take(16)
-            .fold(0_u128, |number, byte| (number << 8) | u128::from(*byte));
+        let number = bytes.iter().take(16).fold(0_u128, |number, byte| (number << 8) | u128::from(*byte));
         Self(format!("{:08}", number % ONE_MORE_THAN_THE_LAST))
     }
 
     /// The digest that is stored: keyed, and bound to one recovery.
     #[must_use]
     pub fn digest(&self, key: &CodeKey, recovery: &RecoveryKey) -> SecretDigest {
-        SecretDigest::keyed(key.0.mac(
-            "regain/code-digest/1",
-            &[recovery.as_str().as_bytes(), self.0.as_bytes()],
-        ))
+        SecretDigest::keyed(
+            key.0.mac("regain/code-digest/1", &[recovery.as_str().as_bytes(), self.0.as_bytes()]),
+        )
     }
 
     /// Two groups of four, as a message shows it.
@@ -127,16 +116,9 @@ mod tests {
 
     #[test]
     fn anything_else_is_not_a_code() {
-        for typed in [
-            "",
-            "1234567",
-            "123456789",
-            "1234567a",
-            "½2345678",
-            "²2345678",
-            "1234567\u{0}",
-            "+12345678",
-        ] {
+        for typed in
+            ["", "1234567", "123456789", "1234567a", "½2345678", "²2345678", "1234567\u{0}", "+12345678"]
+        {
             assert_eq!(Code::parse(typed), Err(NotACode), "{typed}");
         }
     }
@@ -148,10 +130,7 @@ mod tests {
         let key = CodeKey(Key::new([1; 32]));
         assert_eq!(code.digest(&key, &one), code.digest(&key, &one));
         assert_ne!(code.digest(&key, &one), code.digest(&key, &other));
-        assert_ne!(
-            code.digest(&key, &one),
-            code.digest(&CodeKey(Key::new([2; 32])), &one)
-        );
+        assert_ne!(code.digest(&key, &one), code.digest(&CodeKey(Key::new([2; 32])), &one));
     }
 
     #[test]
@@ -167,10 +146,7 @@ mod tests {
             }
         }
         // 1,000 expected of each; six standard deviations are 180.
-        assert!(
-            tally.iter().flatten().all(|count| (820..=1180).contains(count)),
-            "{tally:?}"
-        );
+        assert!(tally.iter().flatten().all(|count| (820..=1180).contains(count)), "{tally:?}");
     }
 
     proptest! {

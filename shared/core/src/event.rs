@@ -115,10 +115,7 @@ impl Event {
     #[must_use]
     pub fn completed(recovery: &Recovery, account: &Account, now: Timestamp) -> Self {
         let mut event = Self::of_recovery(EventType::RecoveryCompleted, recovery, &account.id, now);
-        event.data.insert(
-            "sessions_valid_from".to_owned(),
-            account.sessions_valid_from.to_string(),
-        );
+        event.data.insert("sessions_valid_from".to_owned(), account.sessions_valid_from.to_string());
         event
     }
 }

@@ -30,10 +30,7 @@ pub struct RecoveryId(String);
 impl RecoveryId {
     /// A new handle.
     pub fn generate(rng: &mut impl CryptoRng) -> Self {
-        Self(format!(
-            "rec_{}",
-            base32(random_bytes(rng).get(..20).unwrap_or(&[]))
-        ))
+        Self(format!("rec_{}", base32(random_bytes(rng).get(..20).unwrap_or(&[]))))
     }
 
     /// The form the caller gets.
@@ -137,15 +134,7 @@ impl Grant {
     pub fn issue(now: Timestamp, limits: &Limits, rng: &mut impl CryptoRng) -> (Self, Ticket) {
         let ticket = Ticket::generate(rng);
         let expires_at = now.plus(limits.ticket_lifetime);
-        (
-            Self {
-                ticket: ticket.digest(),
-                expires_at,
-                presentations: 0,
-                verified_at: now,
-            },
-            ticket,
-        )
+        (Self { ticket: ticket.digest(), expires_at, presentations: 0, verified_at: now }, ticket)
     }
 }
 
@@ -316,9 +305,5 @@ impl Recovery {
 
 /// Four characters of base32, 20 bits.
 fn reference(rng: &mut impl CryptoRng) -> String {
-    base32(random_bytes(rng).get(..5).unwrap_or(&[]))
-        .chars()
-        .take(4)
-        .collect::<String>()
-        .to_ascii_uppercase()
+    base32(random_bytes(rng).get(..5).unwrap_or(&[])).chars().take(4).collect::<String>().to_ascii_uppercase()
 }

@@ -20,10 +20,7 @@ pub fn base32(bytes: &[u8]) -> String {
         specification.symbols.push_str("0123456789abcdefghjkmnpqrstvwxyz");
         specification.encoding().ok()
     });
-    ENCODING
-        .as_ref()
-        .map(|encoding| encoding.encode(bytes))
-        .unwrap_or_default()
+    ENCODING.as_ref().map(|encoding| encoding.encode(bytes)).unwrap_or_default()
 }
 
 /// Thirty-two bytes of randomness.
@@ -274,10 +271,7 @@ mod tests {
     fn the_mac_is_hmac_sha_256() {
         // Computed independently, with Python's hmac module.
         let expected = "I_xlcBDI7Db5ohhl-txTN9gcIL-hxUeZaa7SNED0kSU";
-        assert_eq!(
-            BASE64URL_NOPAD.encode(&KEY.mac("regain/test/1", &[b"part"])),
-            expected
-        );
+        assert_eq!(BASE64URL_NOPAD.encode(&KEY.mac("regain/test/1", &[b"part"])), expected);
     }
 
     #[test]
@@ -300,10 +294,7 @@ mod tests {
 
     #[test]
     fn base32_has_no_look_alikes() {
-        assert_eq!(
-            base32(&[0, 68, 50, 20, 199, 66, 84, 182, 53, 207]),
-            "0123456789abcdef"
-        );
+        assert_eq!(base32(&[0, 68, 50, 20, 199, 66, 84, 182, 53, 207]), "0123456789abcdef");
         assert_eq!(base32(&[255; 5]), "zzzzzzzz");
     }
 }

@@ -36,19 +36,13 @@ impl Timestamp {
     /// The point `span` later.
     #[must_use]
     pub fn plus(self, span: Duration) -> Self {
-        Self(
-            self.0
-                .saturating_add(i64::try_from(span.as_millis()).unwrap_or(i64::MAX)),
-        )
+        Self(self.0.saturating_add(i64::try_from(span.as_millis()).unwrap_or(i64::MAX)))
     }
 
     /// The point `span` earlier.
     #[must_use]
     pub fn minus(self, span: Duration) -> Self {
-        Self(
-            self.0
-                .saturating_sub(i64::try_from(span.as_millis()).unwrap_or(i64::MAX)),
-        )
+        Self(self.0.saturating_sub(i64::try_from(span.as_millis()).unwrap_or(i64::MAX)))
     }
 
     /// For people: `2026-11-22 09:40 UTC`.
@@ -92,21 +86,14 @@ impl Clock {
     /// A clock that runs `offset_millis` ahead of the wall clock.
     #[must_use]
     pub fn with_offset(offset_millis: i64) -> Self {
-        Self {
-            offset_millis: Arc::new(AtomicI64::new(offset_millis)),
-        }
+        Self { offset_millis: Arc::new(AtomicI64::new(offset_millis)) }
     }
 
     /// The present, read once per request and handed down.
     #[must_use]
-    #[expect(
-        clippy::disallowed_methods,
-        reason = "the one place that reads the wall clock"
-    )]
+    #[expect(clippy::disallowed_methods, reason = "the one place that reads the wall clock")]
     pub fn now(&self) -> Timestamp {
-        let since_epoch = SystemTime::now()
-            .duration_since(SystemTime::UNIX_EPOCH)
-            .unwrap_or_default();
+        let since_epoch = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
         let millis = i64::try_from(since_epoch.as_millis()).unwrap_or(i64::MAX);
         Timestamp(millis.saturating_add(self.offset_millis.load(Ordering::SeqCst)))
     }
@@ -115,9 +102,7 @@ impl Clock {
     #[must_use = "a clock that is kept over a restart needs it"]
     pub fn advance(&self, span: Duration) -> i64 {
         let millis = i64::try_from(span.as_millis()).unwrap_or(i64::MAX);
-        self.offset_millis
-            .fetch_add(millis, Ordering::SeqCst)
-            .saturating_add(millis)
+        self.offset_millis.fetch_add(millis, Ordering::SeqCst).saturating_add(millis)
     }
 }
 
@@ -128,15 +113,9 @@ mod tests {
     #[test]
     fn every_time_is_written_with_three_decimals() {
         assert_eq!(Timestamp::from_millis(0).to_string(), "1970-01-01T00:00:00.000Z");
-        assert_eq!(
-            Timestamp::from_millis(1_795_340_400_120).to_string(),
-            "2026-11-22T09:40:00.120Z"
-        );
+        assert_eq!(Timestamp::from_millis(1_795_340_400_120).to_string(), "2026-11-22T09:40:00.120Z");
         assert_eq!(Timestamp::from_millis(i64::MAX).to_string().len(), 24);
-        assert_eq!(
-            Timestamp::from_millis(1_795_340_400_120).to_the_minute(),
-            "2026-11-22 09:40 UTC"
-        );
+        assert_eq!(Timestamp::from_millis(1_795_340_400_120).to_the_minute(), "2026-11-22 09:40 UTC");
     }
 
     #[test]

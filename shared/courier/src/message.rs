@@ -36,9 +36,7 @@ pub struct Message {
 
 impl std::fmt::Debug for Message {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Message")
-            .field("kind", &self.kind)
-            .finish_non_exhaustive()
+        f.debug_struct("Message").field("kind", &self.kind).finish_non_exhaustive()
     }
 }
 
@@ -117,22 +115,9 @@ impl CodeMessage<'_> {
             channel: Channel::Email,
             to: contact.value.as_str().to_owned(),
             from: sender.from.clone(),
-            subject: format!(
-                "{}: get back into your account ({})",
-                sender.service, self.reference
-            ),
-            text: CodeText {
-                sender,
-                message: self,
-                code: code.clone(),
-            }
-            .render()?,
-            html: CodeHtml {
-                sender,
-                message: self,
-                code,
-            }
-            .render()?,
+            subject: format!("{}: get back into your account ({})", sender.service, self.reference),
+            text: CodeText { sender, message: self, code: code.clone() }.render()?,
+            html: CodeHtml { sender, message: self, code }.render()?,
         })
     }
 }
@@ -172,21 +157,12 @@ mod tests {
 
     fn contact() -> Contact {
         let value = EmailAddress::parse("ana@example.com").unwrap();
-        Contact {
-            id: "c".to_owned(),
-            value,
-            confirmed_at: Some(Timestamp::from_millis(0)),
-        }
+        Contact { id: "c".to_owned(), value, confirmed_at: Some(Timestamp::from_millis(0)) }
     }
 
     fn code_message(username: &str) -> Message {
         let code = Code::parse("12345678").unwrap();
-        let message = CodeMessage {
-            username,
-            reference: "K7Q2",
-            code: &code,
-            minutes: 10,
-        };
+        let message = CodeMessage { username, reference: "K7Q2", code: &code, minutes: 10 };
         message.to(&contact(), &sender()).unwrap()
     }
 
@@ -206,10 +182,7 @@ mod tests {
 
     #[test]
     fn the_notice_says_what_happened_and_carries_no_secret() {
-        let notice = CompletedNotice {
-            username: "ana",
-            at: "2026-11-22 09:40 UTC",
-        };
+        let notice = CompletedNotice { username: "ana", at: "2026-11-22 09:40 UTC" };
         let message = notice.to(&contact(), &sender()).unwrap();
         assert_eq!(message.kind, Kind::Notice);
         for part in [&message.text, &message.html] {

@@ -23,10 +23,7 @@ impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for JsonBody<T> {
     type Rejection = Problem;
 
     async fn from_request(request: Request, _: &S) -> Result<Self, Problem> {
-        let content_type = request
-            .headers()
-            .get(CONTENT_TYPE)
-            .and_then(|value| value.to_str().ok());
+        let content_type = request.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
         if !content_type.is_some_and(is_json) {
             return Err(Problem::new(Fault::UnsupportedMediaType));
         }
@@ -37,9 +34,7 @@ impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for JsonBody<T> {
 
 /// `application/json`, with no parameter or `charset=utf-8` (RFC 8259 §8.1 has no other).
 fn is_json(content_type: &str) -> bool {
-    let mut parts = content_type
-        .split(';')
-        .map(|part| part.trim().to_ascii_lowercase());
+    let mut parts = content_type.split(';').map(|part| part.trim().to_ascii_lowercase());
     parts.next().is_some_and(|media| media == "application/json")
         && parts.all(|parameter| matches!(parameter.as_str(), "" | "charset=utf-8" | "charset=\"utf-8\""))
 }
@@ -57,11 +52,7 @@ async fn read(mut body: Body) -> Result<Vec<u8>, Problem> {
             break;
         }
     }
-    if read > LARGEST {
-        Err(Problem::new(Fault::BodyTooLarge))
-    } else {
-        Ok(bytes)
-    }
+    if read > LARGEST { Err(Problem::new(Fault::BodyTooLarge)) } else { Ok(bytes) }
 }
 
 fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Violation> {
@@ -157,10 +148,7 @@ mod tests {
 
     #[test]
     fn what_the_interface_describes_is_read() {
-        for body in [
-            r#"{"name":"a"}"#,
-            " \n{\"name\":\"a\",\"channel\":\"b\",\"items\":[{\"on\":true}]}\n",
-        ] {
+        for body in [r#"{"name":"a"}"#, " \n{\"name\":\"a\",\"channel\":\"b\",\"items\":[{\"on\":true}]}\n"] {
             assert!(parse::<Sample>(body.as_bytes()).is_ok(), "{body}");
         }
     }
@@ -182,34 +170,21 @@ mod tests {
             ("{\"name\":\"a\",\"channel\":null}", "/channel", "type"),
             ("{\"name\":\"a\",\"name\":\"b\"}", "/name", "duplicate"),
             ("{\"name\":\"a\",\"x/y\":1}", "/x~1y", "unknown"),
-            (
-                "{\"name\":\"a\",\"items\":[{\"on\":true},{\"on\":1}]}",
-                "/items/1/on",
-                "type",
-            ),
+            ("{\"name\":\"a\",\"items\":[{\"on\":true},{\"on\":1}]}", "/items/1/on", "type"),
             ("{\"name\":\"a\",\"items\":[{}]}", "/items/0/on", "required"),
-            (
-                "{\"name\":\"a\",\"items\":[{\"on\":true,\"on\":true}]}",
-                "/items/0/on",
-                "duplicate",
-            ),
+            ("{\"name\":\"a\",\"items\":[{\"on\":true,\"on\":true}]}", "/items/0/on", "duplicate"),
         ] {
             assert_eq!(fault(body), (pointer.to_owned(), rule), "{body}");
         }
         assert!(parse::<Sample>(b"{\"name\":\"\xff\"}").is_err(), "not UTF-8");
-        assert!(
-            parse::<Sample>(br#"{"name":"\ud800"}"#).is_err(),
-            "a lone surrogate"
-        );
+        assert!(parse::<Sample>(br#"{"name":"\ud800"}"#).is_err(), "a lone surrogate");
     }
 
     #[test]
     fn only_json_in_utf_8_is_json() {
-        for yes in [
-            "application/json",
-            "Application/JSON; charset=UTF-8",
-            "application/json;charset=\"utf-8\"",
-        ] {
+        for yes in
+            ["application/json", "Application/JSON; charset=UTF-8", "application/json;charset=\"utf-8\""]
+        {
             assert!(is_json(yes), "{yes}");
         }
         for no in [

@@ -64,7 +64,6 @@ impl Fault {
         Self::TryLater,
     ];
 
-    #[expect(clippy::too_many_lines, reason = "a table")]
     const fn entry(self) -> (u16, &'static str, &'static str, &'static str) {
         match self {
             Self::InvalidRequest => (
@@ -80,12 +79,9 @@ impl Fault {
                 "Not allowed from here",
                 "Send the request from the application's own pages or straight to its address.",
             ),
-            Self::NotFound => (
-                404,
-                "not_found",
-                "There is nothing here",
-                "Check the address, or start again.",
-            ),
+            Self::NotFound => {
+                (404, "not_found", "There is nothing here", "Check the address, or start again.")
+            }
             Self::MethodNotAllowed => (
                 405,
                 "method_not_allowed",
@@ -104,12 +100,9 @@ impl Fault {
                 "The account is suspended",
                 "A new password does not lift a suspension; you can appeal against it.",
             ),
-            Self::UsernameTaken => (
-                409,
-                "username_taken",
-                "The username is taken",
-                "Choose another username for this account.",
-            ),
+            Self::UsernameTaken => {
+                (409, "username_taken", "The username is taken", "Choose another username for this account.")
+            }
             Self::RecoveryEnded => (
                 410,
                 "recovery_ended",

@@ -44,10 +44,9 @@ impl<S: Send + Sync> FromRequestParts<S> for Handle {
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Infallible> {
         let handle = match RawPathParams::from_request_parts(parts, state).await {
-            Ok(parameters) => parameters
-                .iter()
-                .find(|(name, _)| *name == "recovery_id")
-                .map(|(_, id)| id.to_owned()),
+            Ok(parameters) => {
+                parameters.iter().find(|(name, _)| *name == "recovery_id").map(|(_, id)| id.to_owned())
+            }
             Err(_) => None,
         };
         Ok(Self(handle.unwrap_or_default()))

@@ -28,21 +28,13 @@ impl Violation {
     /// A violation of `rule` by the member at `pointer`.
     #[must_use]
     pub fn at(pointer: impl Into<String>, rule: &'static str) -> Self {
-        Self {
-            pointer: Some(pointer.into()),
-            rule,
-            particulars: Map::new(),
-        }
+        Self { pointer: Some(pointer.into()), rule, particulars: Map::new() }
     }
 
     /// A violation whose place is plain from the fault.
     #[must_use]
     pub fn of(rule: &'static str) -> Self {
-        Self {
-            pointer: None,
-            rule,
-            particulars: Map::new(),
-        }
+        Self { pointer: None, rule, particulars: Map::new() }
     }
 
     /// The same with one particular more.
@@ -67,59 +59,37 @@ impl Problem {
     /// A problem that its fault says all about.
     #[must_use]
     pub const fn new(fault: Fault) -> Self {
-        Self {
-            fault,
-            violations: Vec::new(),
-            attempts_left: None,
-            retry_after: None,
-            cause: None,
-        }
+        Self { fault, violations: Vec::new(), attempts_left: None, retry_after: None, cause: None }
     }
 
     /// A request that is not what the interface describes. One violation is enough, the first.
     #[must_use]
     pub fn invalid(violation: Violation) -> Self {
-        Self {
-            violations: vec![violation],
-            ..Self::new(Fault::InvalidRequest)
-        }
+        Self { violations: vec![violation], ..Self::new(Fault::InvalidRequest) }
     }
 
     /// A password that breaks these rules.
     #[must_use]
     pub fn password_rejected(violations: Vec<Violation>) -> Self {
-        Self {
-            violations,
-            ..Self::new(Fault::PasswordRejected)
-        }
+        Self { violations, ..Self::new(Fault::PasswordRejected) }
     }
 
     /// A wrong code, and how many guesses are left.
     #[must_use]
     pub fn code_incorrect(attempts_left: u8) -> Self {
-        Self {
-            attempts_left: Some(attempts_left),
-            ..Self::new(Fault::CodeIncorrect)
-        }
+        Self { attempts_left: Some(attempts_left), ..Self::new(Fault::CodeIncorrect) }
     }
 
     /// The same request can succeed a second later.
     #[must_use]
     pub fn try_later(cause: impl Error + Send + Sync + 'static) -> Self {
-        Self {
-            retry_after: Some(1),
-            cause: Some(Arc::new(cause)),
-            ..Self::new(Fault::TryLater)
-        }
+        Self { retry_after: Some(1), cause: Some(Arc::new(cause)), ..Self::new(Fault::TryLater) }
     }
 
     /// A failure of Regain itself.
     #[must_use]
     pub fn internal(cause: impl Error + Send + Sync + 'static) -> Self {
-        Self {
-            cause: Some(Arc::new(cause)),
-            ..Self::new(Fault::Internal)
-        }
+        Self { cause: Some(Arc::new(cause)), ..Self::new(Fault::Internal) }
     }
 
     /// An account that is not active, where only an active one will do; `None` for an active one.

@@ -23,11 +23,7 @@ pub struct Parameters {
 
 impl Default for Parameters {
     fn default() -> Self {
-        Self {
-            memory: 19 * 1024,
-            passes: 2,
-            lanes: 1,
-        }
+        Self { memory: 19 * 1024, passes: 2, lanes: 1 }
     }
 }
 
@@ -63,11 +59,7 @@ impl Hasher {
     /// A hasher for `parallel` hashes at a time; more wait their turn.
     #[must_use]
     pub fn new(parameters: Parameters, parallel: usize) -> Self {
-        Self {
-            parameters,
-            slots: Arc::new(Semaphore::new(parallel.max(1))),
-            memory: Arc::default(),
-        }
+        Self { parameters, slots: Arc::new(Semaphore::new(parallel.max(1))), memory: Arc::default() }
     }
 
     /// The hash of a password with a new salt of 128 bits, as a PHC string.
@@ -77,11 +69,7 @@ impl Hasher {
     pub async fn hash(&self, password: Arc<Password>, rng: &mut impl CryptoRng) -> Result<Phc, HashError> {
         let mut salt = [0; 16];
         rng.fill_bytes(&mut salt);
-        let Parameters {
-            memory,
-            passes,
-            lanes,
-        } = self.parameters;
+        let Parameters { memory, passes, lanes } = self.parameters;
         let params = Params::new(memory, passes, lanes, Some(32)).map_err(|_| HashError::Parameters)?;
         let encoded = PasswordHash {
             algorithm: ARGON2ID_IDENT,
@@ -94,13 +82,7 @@ impl Hasher {
             let mut tag = [0; 32];
             digest(&password, &salt, &params, &mut tag, memory).ok_or(HashError::Parameters)?;
             let hash = Output::new(&tag).map_err(|_| HashError::Parameters)?;
-            Ok(Phc::new(
-                PasswordHash {
-                    hash: Some(hash),
-                    ..encoded
-                }
-                .to_string(),
-            ))
+            Ok(Phc::new(PasswordHash { hash: Some(hash), ..encoded }.to_string()))
         })
         .await
     }
@@ -123,15 +105,9 @@ impl Hasher {
     /// Whether a stored hash is of other parameters than those of today.
     #[must_use]
     pub fn is_outdated(&self, phc: &Phc) -> bool {
-        let stored = PasswordHash::new(phc.as_str())
-            .ok()
-            .and_then(|hash| Params::try_from(&hash).ok());
+        let stored = PasswordHash::new(phc.as_str()).ok().and_then(|hash| Params::try_from(&hash).ok());
         !stored.is_some_and(|params| {
-            let Parameters {
-                memory,
-                passes,
-                lanes,
-            } = self.parameters;
+            let Parameters { memory, passes, lanes } = self.parameters;
             params.m_cost() >= memory && params.t_cost() >= passes && params.p_cost() == lanes
         })
     }
@@ -142,17 +118,10 @@ impl Hasher {
         F: FnOnce(&mut Memory) -> Result<T, HashError> + Send + 'static,
     {
         // Held by the thread, not by the caller: a caller that goes away must not let more in.
-        let slot = Arc::clone(&self.slots)
-            .acquire_owned()
-            .await
-            .map_err(|_| HashError::Interrupted)?;
+        let slot = Arc::clone(&self.slots).acquire_owned().await.map_err(|_| HashError::Interrupted)?;
         let pool = Arc::clone(&self.memory);
         tokio::task::spawn_blocking(move || {
-            let mut memory = pool
-                .lock()
-                .unwrap_or_else(PoisonError::into_inner)
-                .pop()
-                .unwrap_or_default();
+            let mut memory = pool.lock().unwrap_or_else(PoisonError::into_inner).pop().unwrap_or_default();
             let result = work(&mut memory);
             pool.lock().unwrap_or_else(PoisonError::into_inner).push(memory);
             drop(slot);
@@ -206,44 +175,17 @@ mod tests {
     }
 
     fn hasher(memory: u32) -> Hasher {
-        Hasher::new(
-            Parameters {
-                memory,
-                passes: 2,
-                lanes: 1,
-            },
-            2,
-        )
+        Hasher::new(Parameters { memory, passes: 2, lanes: 1 }, 2)
     }
 
     #[tokio::test]
     async fn a_hash_is_a_phc_string_of_argon2id_that_only_its_password_matches() {
         let hasher = Hasher::new(Parameters::default(), 2);
-        let phc = hasher
-            .hash(password("one"), &mut UnwrapErr(getrandom::SysRng))
-            .await
-            .unwrap();
-        assert!(
-            phc.as_str().starts_with("$argon2id$v=19$m=19456,t=2,p=1$"),
-            "{}",
-            phc.as_str()
-        );
-        assert!(
-            hasher
-                .matches_any(password("one"), vec![phc.clone()])
-                .await
-                .unwrap()
-        );
-        assert!(
-            !hasher
-                .matches_any(password("two"), vec![phc.clone()])
-                .await
-                .unwrap()
-        );
-        let again = hasher
-            .hash(password("one"), &mut UnwrapErr(getrandom::SysRng))
-            .await
-            .unwrap();
+        let phc = hasher.hash(password("one"), &mut UnwrapErr(getrandom::SysRng)).await.unwrap();
+        assert!(phc.as_str().starts_with("$argon2id$v=19$m=19456,t=2,p=1$"), "{}", phc.as_str());
+        assert!(hasher.matches_any(password("one"), vec![phc.clone()]).await.unwrap());
+        assert!(!hasher.matches_any(password("two"), vec![phc.clone()]).await.unwrap());
+        let again = hasher.hash(password("one"), &mut UnwrapErr(getrandom::SysRng)).await.unwrap();
         assert_ne!(phc, again, "the salt is new");
     }
 
@@ -252,26 +194,12 @@ mod tests {
         let hasher = hasher(1024);
         let rng = &mut UnwrapErr(getrandom::SysRng);
         let small = hasher.hash(password("one"), rng).await.unwrap();
-        let large = Hasher {
-            parameters: Parameters {
-                memory: 2048,
-                ..hasher.parameters
-            },
-            ..hasher.clone()
-        };
+        let large = Hasher { parameters: Parameters { memory: 2048, ..hasher.parameters }, ..hasher.clone() };
         let other = large.hash(password("two"), rng).await.unwrap();
         for _ in 0..3 {
+            assert!(hasher.matches_any(password("one"), vec![other.clone(), small.clone()]).await.unwrap());
             assert!(
-                hasher
-                    .matches_any(password("one"), vec![other.clone(), small.clone()])
-                    .await
-                    .unwrap()
-            );
-            assert!(
-                !hasher
-                    .matches_any(password("three"), vec![other.clone(), small.clone()])
-                    .await
-                    .unwrap()
+                !hasher.matches_any(password("three"), vec![other.clone(), small.clone()]).await.unwrap()
             );
         }
     }
@@ -282,12 +210,7 @@ mod tests {
     async fn a_hash_of_the_reference_implementation_is_accepted() {
         let phc = "$argon2id$v=19$m=65536,t=2,p=1$c29tZXNhbHQ$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc";
         let hasher = hasher(1024);
-        assert!(
-            hasher
-                .matches_any(password("password"), vec![Phc::new(phc.to_owned())])
-                .await
-                .unwrap()
-        );
+        assert!(hasher.matches_any(password("password"), vec![Phc::new(phc.to_owned())]).await.unwrap());
     }
 
     #[tokio::test]
@@ -299,19 +222,14 @@ mod tests {
             "$argon2i$v=19$m=65536,t=2,p=1$c29tZXNhbHQ$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc",
             "$argon2id$v=19$m=4194304,t=2,p=1$c29tZXNhbHQ$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc",
         ] {
-            let checked = hasher
-                .matches_any(password("password"), vec![Phc::new(phc.to_owned())])
-                .await;
+            let checked = hasher.matches_any(password("password"), vec![Phc::new(phc.to_owned())]).await;
             assert!(matches!(checked, Err(HashError::Unsupported)), "{phc}");
         }
     }
 
     #[tokio::test]
     async fn a_hash_is_outdated_when_parameters_rise() {
-        let phc = hasher(1024)
-            .hash(password("one"), &mut UnwrapErr(getrandom::SysRng))
-            .await
-            .unwrap();
+        let phc = hasher(1024).hash(password("one"), &mut UnwrapErr(getrandom::SysRng)).await.unwrap();
         assert!(!hasher(1024).is_outdated(&phc));
         assert!(hasher(2048).is_outdated(&phc));
         assert!(hasher(1024).is_outdated(&Phc::new("plain".to_owned())));

@@ -41,11 +41,7 @@ pub struct Policy {
 
 impl Default for Policy {
     fn default() -> Self {
-        Self {
-            minimum: 8,
-            maximum: 256,
-            score: 3,
-        }
+        Self { minimum: 8, maximum: 256, score: 3 }
     }
 }
 
@@ -104,15 +100,11 @@ impl Policy {
     pub fn check(&self, password: &Password, context: &Context) -> Vec<Broken> {
         let length = password.0.chars().count();
         if length > self.maximum {
-            return vec![Broken::TooLong {
-                maximum: self.maximum,
-            }];
+            return vec![Broken::TooLong { maximum: self.maximum }];
         }
         let mut broken = Vec::new();
         if length < self.minimum {
-            broken.push(Broken::TooShort {
-                minimum: self.minimum,
-            });
+            broken.push(Broken::TooShort { minimum: self.minimum });
         }
         if is_personal(&folded(&password.0), context) {
             broken.push(Broken::Personal);
@@ -174,17 +166,10 @@ mod tests {
             matches!(*check("Zq7!vLpx"), [Broken::TooWeak { score: 2, .. }]),
             "8 characters are guessed within 10^8"
         );
-        assert_eq!(
-            check("Zq7!vLe\u{301}"),
-            [Broken::TooShort { minimum: 8 }],
-            "e and its accent are one"
-        );
+        assert_eq!(check("Zq7!vLe\u{301}"), [Broken::TooShort { minimum: 8 }], "e and its accent are one");
         let sentence = "the plum violin crossed seven velvet rivers ";
         assert_eq!(check(&format!("{sentence:x<256}")), []);
-        assert_eq!(
-            check(&format!("{sentence:x<257}")),
-            [Broken::TooLong { maximum: 256 }]
-        );
+        assert_eq!(check(&format!("{sentence:x<257}")), [Broken::TooLong { maximum: 256 }]);
         assert_eq!(check("🐎🔋📎🪡🧷🛶🦑🥁🪲🧮"), []);
     }
 
@@ -198,21 +183,10 @@ mod tests {
     fn what_is_easily_guessed_is_refused_with_the_reason() {
         for typed in ["password", "12345678", "qwertyuiop", "iloveyou1", "aaaaaaaaaaaa"] {
             let broken = check(typed);
-            let [
-                Broken::TooWeak {
-                    score,
-                    minimum: 3,
-                    warning,
-                    suggestions,
-                },
-            ] = broken.as_slice()
-            else {
+            let [Broken::TooWeak { score, minimum: 3, warning, suggestions }] = broken.as_slice() else {
                 panic!("{typed}: {broken:?}");
             };
-            assert!(
-                *score < 3 && (!warning.is_empty() || !suggestions.is_empty()),
-                "{typed}"
-            );
+            assert!(*score < 3 && (!warning.is_empty() || !suggestions.is_empty()), "{typed}");
         }
     }
 
@@ -229,11 +203,7 @@ mod tests {
         ] {
             assert_eq!(check(typed), [Broken::Personal], "{typed}");
         }
-        assert_eq!(
-            check("regain the seven lost umbrellas"),
-            [],
-            "a name within a longer one is fine"
-        );
+        assert_eq!(check("regain the seven lost umbrellas"), [], "a name within a longer one is fine");
     }
 
     #[test]

@@ -49,12 +49,7 @@ impl ColdStart {
         log_as_json();
         let settings = Settings::from_environment()?;
         let tables = Tables::new(client(&settings), settings.tables.clone());
-        Ok(Self {
-            settings,
-            tables,
-            clock: Clock::default(),
-            limits: Limits::default(),
-        })
+        Ok(Self { settings, tables, clock: Clock::default(), limits: Limits::default() })
     }
 
     /// The key of everything that is sent, which only `deliver` is given.
@@ -80,9 +75,7 @@ impl ColdStart {
 /// A setting that is missing or wrong, or Lambda's own failure.
 pub async fn serve(routes: impl FnOnce(&ColdStart) -> Result<Router, SettingError>) -> Result<(), Error> {
     let cold = ColdStart::new()?;
-    let site = Site {
-        public_url: cold.settings.public_url.as_str().into(),
-    };
+    let site = Site { public_url: cold.settings.public_url.as_str().into() };
     let service = edge::finish(routes(&cold)?, site).layer(from_fn(origin_of_gateway));
     lambda_http::run(service).await
 }
@@ -121,9 +114,8 @@ async fn origin_of_gateway(mut request: Request, next: Next) -> Response {
 }
 
 fn client(settings: &Settings) -> Client {
-    let http = aws_smithy_http_client::Builder::new()
-        .tls_provider(Provider::Rustls(CryptoMode::Ring))
-        .build_https();
+    let http =
+        aws_smithy_http_client::Builder::new().tls_provider(Provider::Rustls(CryptoMode::Ring)).build_https();
     let credentials = &settings.credentials;
     let config = Config::builder()
         .region(Region::new(settings.region.clone()))
@@ -152,13 +144,8 @@ fn client(settings: &Settings) -> Client {
 fn log_as_json() {
     let ours = edge::LOG_TARGETS.map(|target| (target, LevelFilter::INFO));
     let filter = Targets::new().with_default(LevelFilter::WARN).with_targets(ours);
-    let lines = tracing_subscriber::fmt::layer()
-        .json()
-        .flatten_event(true)
-        .with_target(true);
-    tracing_subscriber::registry()
-        .with(lines.with_filter(filter))
-        .init();
+    let lines = tracing_subscriber::fmt::layer().json().flatten_event(true).with_target(true);
+    tracing_subscriber::registry().with(lines.with_filter(filter)).init();
     // A panic's message may quote a request: only the place is told.
     std::panic::set_hook(Box::new(|panic| {
         let place = panic.location().map(ToString::to_string).unwrap_or_default();

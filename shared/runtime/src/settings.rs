@@ -72,20 +72,14 @@ impl Settings {
 
 /// A key of 32 bytes, as base64url without padding.
 pub(crate) fn key(name: &'static str) -> Result<Key, SettingError> {
-    Key::decode(&required(name)?).ok_or(SettingError::Invalid(
-        name,
-        "32 bytes as base64url without padding",
-    ))
+    Key::decode(&required(name)?).ok_or(SettingError::Invalid(name, "32 bytes as base64url without padding"))
 }
 
 fn required(name: &'static str) -> Result<String, SettingError> {
     optional(name).ok_or(SettingError::Missing(name))
 }
 
-#[expect(
-    clippy::disallowed_methods,
-    reason = "the one place that reads a function's environment"
-)]
+#[expect(clippy::disallowed_methods, reason = "the one place that reads a function's environment")]
 fn optional(name: &str) -> Option<String> {
     std::env::var(name).ok().filter(|value| !value.is_empty())
 }

@@ -48,10 +48,7 @@ impl Tables {
     /// The handle of the accounts.
     #[must_use]
     pub fn accounts(&self) -> Accounts {
-        Accounts {
-            client: self.client.clone(),
-            table: self.names.accounts.clone(),
-        }
+        Accounts { client: self.client.clone(), table: self.names.accounts.clone() }
     }
 }
 
@@ -110,12 +107,7 @@ impl Accounts {
             let delete = self.pointer_delete(pointer).map_err(StoreError::from)?;
             writes.push(TransactWriteItem::builder().delete(delete).build());
         }
-        let Err(error) = self
-            .client
-            .transact_write_items()
-            .set_transact_items(Some(writes))
-            .send()
-            .await
+        let Err(error) = self.client.transact_write_items().set_transact_items(Some(writes)).send().await
         else {
             return Ok(());
         };
@@ -123,10 +115,8 @@ impl Accounts {
         else {
             return Err(StoreError::from(error).into());
         };
-        let mut failed = cancelled
-            .cancellation_reasons()
-            .iter()
-            .map(|r| r.code() == Some("ConditionalCheckFailed"));
+        let mut failed =
+            cancelled.cancellation_reasons().iter().map(|r| r.code() == Some("ConditionalCheckFailed"));
         match (failed.next(), failed.any(|failed| failed)) {
             (Some(true), _) => Err(PutRefused::Changed),
             (_, true) => Err(PutRefused::UsernameTaken),
@@ -167,9 +157,7 @@ impl Accounts {
     }
 
     fn account_put(&self, account: &Account, replaced: Option<&Account>) -> Result<Put, StoreError> {
-        let put = Put::builder()
-            .table_name(&self.table)
-            .set_item(Some(row::account_to_item(account)?));
+        let put = Put::builder().table_name(&self.table).set_item(Some(row::account_to_item(account)?));
         let put = match replaced {
             None => put.condition_expression("attribute_not_exists(pk)"),
             Some(replaced) => put
@@ -191,11 +179,7 @@ impl Accounts {
     }
 
     fn pointer_delete(&self, pointer: &Pointer) -> Result<Delete, BuildError> {
-        Delete::builder()
-            .table_name(&self.table)
-            .key("pk", s(&pointer.pk))
-            .key("sk", s(&pointer.sk))
-            .build()
+        Delete::builder().table_name(&self.table).key("pk", s(&pointer.pk)).key("sk", s(&pointer.sk)).build()
     }
 }
 
@@ -206,16 +190,10 @@ fn pointer_pk(identifier: &Identifier) -> String {
 /// Every identifier of an account. A username belongs to one account only, an address may serve several.
 fn pointers(account: &Account) -> Result<Vec<Pointer>, InvalidIdentifier> {
     let username = Identifier::Username(Username::parse(&account.username)?);
-    let mut pointers = vec![Pointer {
-        pk: pointer_pk(&username),
-        sk: "only".to_owned(),
-    }];
+    let mut pointers = vec![Pointer { pk: pointer_pk(&username), sk: "only".to_owned() }];
     for contact in account.confirmed_contacts() {
         let address = Identifier::Email(contact.value.clone());
-        let pointer = Pointer {
-            pk: pointer_pk(&address),
-            sk: account_pk(&account.id),
-        };
+        let pointer = Pointer { pk: pointer_pk(&address), sk: account_pk(&account.id) };
         if !pointers.contains(&pointer) {
             pointers.push(pointer);
         }

@@ -60,12 +60,7 @@ impl Tables {
         now: Timestamp,
     ) -> Result<(), CompletionRefused> {
         let writes = self.writes(completion, limits, now)?;
-        let Err(error) = self
-            .client
-            .transact_write_items()
-            .set_transact_items(Some(writes))
-            .send()
-            .await
+        let Err(error) = self.client.transact_write_items().set_transact_items(Some(writes)).send().await
         else {
             return Ok(());
         };
@@ -73,18 +68,12 @@ impl Tables {
         else {
             return Err(StoreError::from(error).into());
         };
-        let mut failed = cancelled
-            .cancellation_reasons()
-            .iter()
-            .filter(|reason| failed_condition(reason));
+        let mut failed = cancelled.cancellation_reasons().iter().filter(|reason| failed_condition(reason));
         // The reasons stand in the order of the writes, and the recovery's item alone is asked for.
         match (cancelled.cancellation_reasons().first(), failed.next()) {
             (Some(first), Some(_)) if failed_condition(first) => {
-                let stood = first
-                    .item()
-                    .filter(|item| !item.is_empty())
-                    .cloned()
-                    .map(row::recovery_from_item);
+                let stood =
+                    first.item().filter(|item| !item.is_empty()).cloned().map(row::recovery_from_item);
                 Err(CompletionRefused::Ticket(stood.transpose()?.map(Box::new)))
             }
             (_, Some(_)) => Err(CompletionRefused::AccountChanged),

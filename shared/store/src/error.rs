@@ -29,10 +29,9 @@ where
                 Self::Unavailable("the request could not be built".to_owned())
             }
             SdkError::TimeoutError(_) => Self::Unavailable("the request timed out".to_owned()),
-            SdkError::DispatchFailure(_) => Self::Unavailable(format!(
-                "the request was not delivered: {}",
-                DisplayErrorContext(&error)
-            )),
+            SdkError::DispatchFailure(_) => {
+                Self::Unavailable(format!("the request was not delivered: {}", DisplayErrorContext(&error)))
+            }
             _ => Self::Unavailable("the response could not be read".to_owned()),
         }
     }

@@ -29,20 +29,13 @@ impl Tables {
     /// The handle of the events.
     #[must_use]
     pub fn events(&self) -> Events {
-        Events {
-            client: self.client.clone(),
-            table: self.names.events.clone(),
-        }
+        Events { client: self.client.clone(), table: self.names.events.clone() }
     }
 }
 
 /// The item of an event, with the time after which it may be deleted: that of a decoy comes soon.
 pub(crate) fn item(event: &Event, limits: &Limits, now: Timestamp) -> Result<row::Item, StoreError> {
-    let kept = if event.account_id.is_decoy() {
-        limits.record_kept
-    } else {
-        limits.event_kept
-    };
+    let kept = if event.account_id.is_decoy() { limits.record_kept } else { limits.event_kept };
     row::event_to_item(event, now, event.at.plus(kept))
 }
 
@@ -119,11 +112,7 @@ impl Events {
     /// # Errors
     /// [`StoreError`] if the table cannot be written.
     pub async fn settle(&self, key: &DueEvent, seen: Due) -> Result<(), StoreError> {
-        if_still_due(
-            self.update(key).update_expression("REMOVE due, due_at, tries"),
-            seen,
-        )
-        .await
+        if_still_due(self.update(key).update_expression("REMOVE due, due_at, tries"), seen).await
     }
 
     /// Moves the work on an event to a later time, unless it was moved meanwhile. `dynamodb:UpdateItem`.
@@ -140,10 +129,6 @@ impl Events {
     }
 
     fn update(&self, key: &DueEvent) -> crate::recoveries::UpdateItem {
-        self.client
-            .update_item()
-            .table_name(&self.table)
-            .key("pk", s(&key.pk))
-            .key("sk", s(&key.sk))
+        self.client.update_item().table_name(&self.table).key("pk", s(&key.pk)).key("sk", s(&key.sk))
     }
 }

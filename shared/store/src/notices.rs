@@ -72,10 +72,7 @@ impl Notice {
             contact_id: self.contact_id.clone(),
             expires_at: self.expires_at.millis(),
             // Kept well past its end: the record is also what keeps a repeated event from telling twice.
-            purge_at: self
-                .expires_at
-                .plus(std::time::Duration::from_hours(7 * 24))
-                .seconds_ceil(),
+            purge_at: self.expires_at.plus(std::time::Duration::from_hours(7 * 24)).seconds_ceil(),
             due: self.due.map(|_| due_shard(&pk).to_owned()),
             due_at: self.due.map(|due| due.at.millis()),
             tries: self.due.map(|due| due.tries),

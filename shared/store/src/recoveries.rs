@@ -40,10 +40,7 @@ impl Tables {
     /// The handle of the short-lived records.
     #[must_use]
     pub fn recoveries(&self) -> Recoveries {
-        Recoveries {
-            client: self.client.clone(),
-            table: self.names.recoveries.clone(),
-        }
+        Recoveries { client: self.client.clone(), table: self.names.recoveries.clone() }
     }
 }
 
@@ -81,10 +78,7 @@ impl Recoveries {
     /// # Errors
     /// [`StoreError`] if the table cannot be read.
     pub async fn get(&self, key: &RecoveryKey) -> Result<Option<Recovery>, StoreError> {
-        self.item(&recovery_pk(key))
-            .await?
-            .map(row::recovery_from_item)
-            .transpose()
+        self.item(&recovery_pk(key)).await?.map(row::recovery_from_item).transpose()
     }
 
     /// Charges one guess and returns the recovery as it stands after it. `dynamodb:UpdateItem`.
@@ -275,9 +269,7 @@ impl Recoveries {
     /// # Errors
     /// [`StoreError`] if the table cannot be written.
     pub async fn settle(&self, key: &DueKey, seen: Due) -> Result<(), StoreError> {
-        let update = self
-            .update(&key.pk())
-            .update_expression("REMOVE due, due_at, tries");
+        let update = self.update(&key.pk()).update_expression("REMOVE due, due_at, tries");
         if_still_due(update, seen).await
     }
 
@@ -345,9 +337,7 @@ enum Outcome {
 fn refused(outcome: Updated) -> Result<Outcome, StoreError> {
     match outcome {
         Ok(output) => {
-            let item = output
-                .attributes
-                .ok_or(StoreError::Corrupt("an update that returned nothing"))?;
+            let item = output.attributes.ok_or(StoreError::Corrupt("an update that returned nothing"))?;
             row::recovery_from_item(item).map(Outcome::Written)
         }
         Err(error) => match error.as_service_error() {

@@ -102,10 +102,7 @@ pub(crate) fn recovery_to_item(recovery: &Recovery, purge_at: Timestamp) -> Resu
     let issued = recovery.issued.as_ref();
     let row = RecoveryRow {
         stage: recovery.stage.as_str().to_owned(),
-        identifier: recovery
-            .identifier
-            .as_ref()
-            .map(|identifier| identifier.as_str().to_owned()),
+        identifier: recovery.identifier.as_ref().map(|identifier| identifier.as_str().to_owned()),
         channel: recovery.channel.map(|channel| channel.as_str().to_owned()),
         locale: recovery.locale.as_ref().map(|locale| locale.as_str().to_owned()),
         seed: recovery.seed.encode(),
@@ -151,10 +148,7 @@ pub(crate) fn recovery_from_item(item: Item) -> Result<Recovery, StoreError> {
         VERIFIED => grant().map(Stage::Verified),
         COMPLETED => grant()
             .zip(row.wrote.clone())
-            .map(|(grant, wrote)| Stage::Completed {
-                grant,
-                wrote: Phc::new(wrote),
-            }),
+            .map(|(grant, wrote)| Stage::Completed { grant, wrote: Phc::new(wrote) }),
         _ => None,
     };
     let issued = match row.issued_send {
@@ -172,12 +166,7 @@ pub(crate) fn recovery_from_item(item: Item) -> Result<Recovery, StoreError> {
             .ok_or(CORRUPT)?,
         ),
     };
-    let identifier = row
-        .identifier
-        .as_deref()
-        .map(Identifier::parse)
-        .transpose()
-        .map_err(|_| CORRUPT)?;
+    let identifier = row.identifier.as_deref().map(Identifier::parse).transpose().map_err(|_| CORRUPT)?;
     Ok(Recovery {
         key: RecoveryKey::stored(row.pk.strip_prefix("rec#").ok_or(CORRUPT)?.to_owned()),
         stage: stage.ok_or(CORRUPT)?,
@@ -198,10 +187,7 @@ pub(crate) fn recovery_from_item(item: Item) -> Result<Recovery, StoreError> {
 }
 
 pub(crate) fn due(due_at: Option<i64>, tries: Option<u32>) -> Option<Due> {
-    due_at.map(|at| Due {
-        at: Timestamp::from_millis(at),
-        tries: tries.unwrap_or(0),
-    })
+    due_at.map(|at| Due { at: Timestamp::from_millis(at), tries: tries.unwrap_or(0) })
 }
 
 #[derive(Serialize, Deserialize)]
@@ -246,11 +232,7 @@ pub(crate) fn account_to_item(account: &Account) -> Result<Item, StoreError> {
         state: account.state.as_str().to_owned(),
         locale: account.locale.as_ref().map(|locale| locale.as_str().to_owned()),
         password: account.password.as_ref().map(|phc| phc.as_str().to_owned()),
-        history: account
-            .history
-            .iter()
-            .map(|phc| phc.as_str().to_owned())
-            .collect(),
+        history: account.history.iter().map(|phc| phc.as_str().to_owned()).collect(),
         sessions_valid_from: account.sessions_valid_from.millis(),
         contacts: account.contacts.iter().map(contact).collect(),
     })?)
@@ -276,11 +258,7 @@ pub(crate) fn account_from_item(item: Item) -> Result<Account, StoreError> {
         password: row.password.map(Phc::new),
         history: row.history.into_iter().map(Phc::new).collect(),
         sessions_valid_from: Timestamp::from_millis(row.sessions_valid_from),
-        contacts: row
-            .contacts
-            .into_iter()
-            .map(contact)
-            .collect::<Result<_, StoreError>>()?,
+        contacts: row.contacts.into_iter().map(contact).collect::<Result<_, StoreError>>()?,
     })
 }
 

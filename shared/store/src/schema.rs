@@ -34,9 +34,7 @@ pub const DUE_SHARDS: [&str; 8] = ["0", "1", "2", "3", "4", "5", "6", "7"];
 
 /// The shard a record's work stands in.
 pub(crate) fn due_shard(key: &str) -> &'static str {
-    let sum = key.bytes().fold(0_usize, |sum, byte| {
-        sum.wrapping_mul(31).wrapping_add(usize::from(byte))
-    });
+    let sum = key.bytes().fold(0_usize, |sum, byte| sum.wrapping_mul(31).wrapping_add(usize::from(byte)));
     DUE_SHARDS.get(sum % DUE_SHARDS.len()).copied().unwrap_or("0")
 }
 
@@ -83,20 +81,15 @@ impl Tables {
     /// # Errors
     /// [`StoreError`] if a table cannot be created for another reason than being there.
     pub async fn create(&self) -> Result<(), StoreError> {
-        let TableNames {
-            recoveries,
-            accounts,
-            events,
-        } = &self.names;
+        let TableNames { recoveries, accounts, events } = &self.names;
         for table in [
             self.table(recoveries, &["pk"], true)?,
             self.table(accounts, &["pk", "sk"], false)?,
             self.table(events, &["pk", "sk"], true)?,
         ] {
             if let Err(error) = table.send().await {
-                let exists = error
-                    .as_service_error()
-                    .is_some_and(CreateTableError::is_resource_in_use_exception);
+                let exists =
+                    error.as_service_error().is_some_and(CreateTableError::is_resource_in_use_exception);
                 if !exists {
                     return Err(error.into());
                 }
@@ -106,11 +99,7 @@ impl Tables {
     }
 
     fn table(&self, name: &str, keys: &[&str], due: bool) -> Result<CreateTableFluentBuilder, BuildError> {
-        let mut table = self
-            .client
-            .create_table()
-            .table_name(name)
-            .billing_mode(BillingMode::PayPerRequest);
+        let mut table = self.client.create_table().table_name(name).billing_mode(BillingMode::PayPerRequest);
         for (key, role) in keys.iter().zip([KeyType::Hash, KeyType::Range]) {
             table = table
                 .attribute_definitions(attribute(key, ScalarAttributeType::S)?)
@@ -125,11 +114,7 @@ impl Tables {
                         .index_name(DUE_INDEX)
                         .key_schema(key_part("due", KeyType::Hash)?)
                         .key_schema(key_part("due_at", KeyType::Range)?)
-                        .projection(
-                            Projection::builder()
-                                .projection_type(ProjectionType::KeysOnly)
-                                .build(),
-                        )
+                        .projection(Projection::builder().projection_type(ProjectionType::KeysOnly).build())
                         .build()?,
                 );
         }
@@ -138,15 +123,9 @@ impl Tables {
 }
 
 fn attribute(name: &str, kind: ScalarAttributeType) -> Result<AttributeDefinition, BuildError> {
-    AttributeDefinition::builder()
-        .attribute_name(name)
-        .attribute_type(kind)
-        .build()
+    AttributeDefinition::builder().attribute_name(name).attribute_type(kind).build()
 }
 
 fn key_part(name: &str, role: KeyType) -> Result<KeySchemaElement, BuildError> {
-    KeySchemaElement::builder()
-        .attribute_name(name)
-        .key_type(role)
-        .build()
+    KeySchemaElement::builder().attribute_name(name).key_type(role).build()
 }

@@ -1,0 +1,158 @@
+//! The edge: what is refused, how, and what every reply carries.
+
+use serde_json::json;
+use tests::{Reply, World};
+
+const SECURE: [(&str, &str); 4] = [
+    ("cache-control", "no-store"),
+    ("x-content-type-options", "nosniff"),
+    ("referrer-policy", "no-referrer"),
+    ("strict-transport-security", "max-age=63072000; includeSubDomains"),
+];
+
+fn assert_headers(reply: &Reply) {
+    for (name, value) in SECURE {
+        assert_eq!(reply.headers.get(name).map(String::as_str), Some(value), "{name} of {reply:?}");
+    }
+    assert!(reply.headers["x-request-id"].len() >= 20);
+}
+
+fn assert_problem(reply: &Reply, status: u16, code: &str) {
+    assert_headers(reply);
+    assert_eq!((reply.status, reply.code()), (status, code));
+    assert_eq!(reply.headers["content-type"], "application/problem+json");
+    assert_eq!(reply.body["status"], status);
+    assert!(reply.text_of("type").ends_with(&format!("/errors/{code}")));
+    assert_eq!(reply.text_of("request_id"), reply.headers["x-request-id"]);
+    assert!(!reply.text_of("title").is_empty() && !reply.text_of("detail").is_empty());
+}
+
+fn assert_violation(reply: &Reply, pointer: &str, rule: &str) {
+    assert_problem(reply, 400, "invalid_request");
+    assert_eq!(reply.body["violations"], json!([{ "pointer": pointer, "rule": rule }]));
+}
+
+#[tokio::test]
+async fn every_reply_carries_the_headers() {
+    let world = World::start();
+    let visitor = world.visitor();
+    for path in ["/health", "/local/outbox", "/local/outbox.json", "/local/events.json"] {
+        let reply = visitor.get(path).await;
+        assert_eq!(reply.status, 200);
+        assert_headers(&reply);
+    }
+    assert_headers(&visitor.post("/v1/recoveries", json!({ "identifier": "ann@example.com" })).await);
+}
+
+#[tokio::test]
+async fn unknown_paths_and_other_methods_are_problems() {
+    let world = World::start();
+    let visitor = world.visitor();
+    for path in
+        ["/nothing", "/v1/recoveries/", "/v1", "/V1/recoveries", "/v1/recoveries/a/b/c", "/%00", "/%ff"]
+    {
+        assert_problem(&visitor.get(path).await, 404, "not_found");
+    }
+    for (method, path, allowed) in [
+        ("GET", "/v1/recoveries", "POST"),
+        ("PUT", "/v1/recoveries", "POST"),
+        ("DELETE", "/v1/recoveries/rec_a", "GET,HEAD"),
+        ("GET", "/v1/recoveries/rec_a/verify", "POST"),
+        ("PATCH", "/v1/recoveries/rec_a/reset", "POST"),
+        ("POST", "/health", "GET,HEAD"),
+    ] {
+        let refused = visitor.send(method, path, &[], "").await;
+        assert_problem(&refused, 405, "method_not_allowed");
+        assert_eq!(refused.headers["allow"], allowed);
+    }
+}
+
+#[tokio::test]
+async fn only_json_of_16_kib_is_read() {
+    let world = World::start();
+    let visitor = world.visitor();
+    let body = r#"{"identifier":"ann@example.com"}"#;
+    for content_type in
+        ["text/plain", "application/x-www-form-urlencoded", "application/json; charset=latin1"]
+    {
+        let refused = visitor.send("POST", "/v1/recoveries", &[("content-type", content_type)], body).await;
+        assert_problem(&refused, 415, "unsupported_media_type");
+    }
+    assert_problem(&visitor.send("POST", "/v1/recoveries", &[], body).await, 415, "unsupported_media_type");
+    let padded = |size: usize| format!("{body}{}", " ".repeat(size - body.len()));
+    assert_eq!(visitor.post_text("/v1/recoveries", &padded(16 * 1024)).await.status, 202);
+    for size in [16 * 1024 + 1, 900_000] {
+        assert_problem(&visitor.post_text("/v1/recoveries", &padded(size)).await, 413, "body_too_large");
+    }
+}
+
+#[tokio::test]
+async fn every_wrong_type_at_every_member_is_named() {
+    let world = World::start();
+    let visitor = world.visitor();
+    let members = [
+        ("/v1/recoveries", "identifier", r#""ann@example.com""#, ""),
+        ("/v1/recoveries", "channel", r#""email""#, r#""identifier":"ann@example.com","#),
+        ("/v1/recoveries", "locale", r#""es""#, r#""identifier":"ann@example.com","#),
+        ("/v1/recoveries/rec_a/verify", "code", r#""12345678""#, ""),
+        ("/v1/recoveries/rec_a/reset", "ticket", r#""t""#, r#""new_password":"p","#),
+        ("/v1/recoveries/rec_a/reset", "new_password", r#""p""#, r#""ticket":"t","#),
+    ];
+    for (path, member, right, others) in members {
+        let pointer = format!("/{member}");
+        for wrong in ["1", "1.5", "true", "null", "[]", "{}", r#"["a"]"#, r#"{"a":"b"}"#] {
+            let refused = visitor.post_text(path, &format!("{{{others}\"{member}\":{wrong}}}")).await;
+            assert_violation(&refused, &pointer, "type");
+        }
+        let twice =
+            visitor.post_text(path, &format!("{{{others}\"{member}\":{right},\"{member}\":{right}}}")).await;
+        assert_violation(&twice, &pointer, "duplicate");
+        let unknown =
+            visitor.post_text(path, &format!("{{{others}\"{member}\":{right},\"user_id\":\"x\"}}")).await;
+        assert_violation(&unknown, "/user_id", "unknown");
+    }
+    for (path, required) in [
+        ("/v1/recoveries", "/identifier"),
+        ("/v1/recoveries/rec_a/verify", "/code"),
+        ("/v1/recoveries/rec_a/reset", "/ticket"),
+    ] {
+        assert_violation(&visitor.post_text(path, "{}").await, required, "required");
+        for (body, rule) in
+            [("", "json"), ("{", "json"), ("[]", "object"), ("null", "object"), ("7", "object")]
+        {
+            assert_violation(&visitor.post_text(path, body).await, "", rule);
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_value_that_means_nothing_is_named() {
+    let world = World::start();
+    let visitor = world.visitor();
+    for (body, pointer, rule) in [
+        (json!({ "identifier": "" }), "/identifier", "empty"),
+        (json!({ "identifier": "ann@" }), "/identifier", "email_address"),
+        (json!({ "identifier": "a\r\nbcc:x@example.com" }), "/identifier", "email_address"),
+        (json!({ "identifier": "a\u{0}b" }), "/identifier", "username"),
+        (json!({ "identifier": "a".repeat(3000) }), "/identifier", "too_long"),
+        (json!({ "identifier": "ann", "channel": "pigeon" }), "/channel", "channel"),
+        (json!({ "identifier": "ann", "locale": "not a tag" }), "/locale", "language_tag"),
+    ] {
+        assert_violation(&visitor.post("/v1/recoveries", body).await, pointer, rule);
+    }
+}
+
+#[tokio::test]
+async fn any_text_is_a_handle_if_only_an_unknown_one() {
+    let world = World::start();
+    let visitor = world.visitor();
+    for handle in ["rec_a", "%20", "%E2%82%AC", "%ff", "a%2Fb", &"x".repeat(4000)] {
+        let path = format!("/v1/recoveries/{handle}");
+        assert_problem(&visitor.get(&path).await, 410, "recovery_ended");
+        let verify = visitor.post(&format!("{path}/verify"), json!({ "code": "12345678" })).await;
+        assert_problem(&verify, 410, "recovery_ended");
+        let reset =
+            visitor.post(&format!("{path}/reset"), json!({ "ticket": "t", "new_password": "p" })).await;
+        assert_problem(&reset, 410, "ticket_invalid");
+    }
+}

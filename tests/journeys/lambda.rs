@@ -1,0 +1,170 @@
+//! The very binaries that run in Lambda, behind a stand-in for Lambda's runtime interface.
+
+use std::process::{Child, Command, Stdio};
+use std::sync::Arc;
+
+use axum::Router;
+use axum::extract::{Path, State};
+use axum::http::{HeaderMap, StatusCode};
+use axum::routing::{get, post};
+use serde_json::{Value, json};
+use tests::binary;
+use tokio::net::TcpListener;
+use tokio::sync::{Mutex, mpsc};
+
+/// An HTTP request as API Gateway hands it to a function, payload format 2.0.
+const GATEWAY_EVENT: &str = include_str!("../events/apigw-v2.json");
+
+/// Lambda's runtime interface: gives out events one after the other and takes the answers.
+struct Invoker {
+    events: Mutex<mpsc::Receiver<Value>>,
+    answers: mpsc::Sender<Value>,
+}
+
+async fn next(State(invoker): State<Arc<Invoker>>) -> (HeaderMap, String) {
+    let event = invoker.events.lock().await.recv().await;
+    let Some(event) = event else { std::future::pending().await };
+    let headers = [
+        ("lambda-runtime-aws-request-id", "156cb537-e2d4-11e8-9b34-d36013741fb9"),
+        ("lambda-runtime-deadline-ms", "4102444800000"),
+        ("lambda-runtime-invoked-function-arn", "arn:aws:lambda:eu-west-1:123456789012:function:regain"),
+    ];
+    let headers =
+        headers.map(|(name, value)| (name.parse().expect("a name"), value.parse().expect("a value")));
+    (HeaderMap::from_iter(headers), event.to_string())
+}
+
+async fn answered(State(invoker): State<Arc<Invoker>>, Path(_): Path<String>, body: String) -> StatusCode {
+    let answer = serde_json::from_str(&body).unwrap_or(Value::Null);
+    invoker.answers.send(answer).await.expect("a test that waits");
+    StatusCode::ACCEPTED
+}
+
+/// One function, started as Lambda starts it.
+struct Function {
+    process: Child,
+    events: mpsc::Sender<Value>,
+    answers: mpsc::Receiver<Value>,
+}
+
+impl Function {
+    async fn start(name: &str, environment: &[(&str, &str)]) -> Self {
+        let (events, taken) = mpsc::channel(1);
+        let (given, answers) = mpsc::channel(1);
+        let invoker = Arc::new(Invoker { events: Mutex::new(taken), answers: given });
+        let interface = Router::new()
+            .route("/2018-06-01/runtime/invocation/next", get(next))
+            .route("/2018-06-01/runtime/invocation/{id}/response", post(answered))
+            .with_state(invoker);
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        let address = listener.local_addr().expect("its address").to_string();
+        tokio::spawn(async move { axum::serve(listener, interface).await });
+        let process = Command::new(binary(name))
+            .env_clear()
+            .envs([
+                ("AWS_LAMBDA_RUNTIME_API", address.as_str()),
+                ("AWS_LAMBDA_FUNCTION_NAME", name),
+                ("AWS_LAMBDA_FUNCTION_MEMORY_SIZE", "128"),
+                ("AWS_LAMBDA_FUNCTION_VERSION", "1"),
+                ("AWS_LAMBDA_LOG_STREAM_NAME", "log"),
+                ("AWS_LAMBDA_LOG_GROUP_NAME", "log"),
+            ])
+            .envs(environment.iter().copied())
+            .stdout(Stdio::null())
+            .spawn()
+            .expect("the function");
+        Self { process, events, answers }
+    }
+
+    async fn answers(&mut self, event: Value) -> Value {
+        self.events.send(event).await.expect("the function takes it");
+        let answer = tokio::time::timeout(std::time::Duration::from_mins(1), self.answers.recv()).await;
+        answer.expect("an answer within a minute").expect("an answer")
+    }
+}
+
+impl Drop for Function {
+    fn drop(&mut self) {
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
+
+/// Nothing answers at this endpoint: whoever calls the store gets to know it at once.
+const ENVIRONMENT: [(&str, &str); 8] = [
+    ("REGAIN_PUBLIC_URL", "https://recover.example.com"),
+    ("REGAIN_MAIL_FROM", "recovery@example.com"),
+    ("REGAIN_ISSUE_KEY", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"),
+    ("REGAIN_CODE_KEY", "AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE"),
+    ("AWS_REGION", "eu-west-1"),
+    ("AWS_ACCESS_KEY_ID", "AKIDEXAMPLE"),
+    ("AWS_SECRET_ACCESS_KEY", "example"),
+    ("AWS_ENDPOINT_URL_DYNAMODB", "http://127.0.0.1:9"),
+];
+
+fn event(method: &str, path: &str, body: &str) -> Value {
+    let mut event: Value = serde_json::from_str(GATEWAY_EVENT).expect("the recorded event");
+    event["rawPath"] = json!(path);
+    event["requestContext"]["http"]["method"] = json!(method);
+    event["requestContext"]["http"]["path"] = json!(path);
+    event["body"] = json!(body);
+    event
+}
+
+fn body(answer: &Value) -> Value {
+    serde_json::from_str(answer["body"].as_str().expect("a body")).expect("JSON")
+}
+
+#[tokio::test]
+async fn a_function_answers_the_gateway_with_the_handlers_of_the_runner() {
+    let mut pages = Function::start("pages", &ENVIRONMENT).await;
+    let healthy = pages.answers(event("GET", "/health", "")).await;
+    assert_eq!(healthy["statusCode"], 200);
+    assert_eq!(body(&healthy)["status"], "ok");
+    assert_eq!(healthy["headers"]["cache-control"], "no-store");
+    let lost = pages.answers(event("GET", "/nothing", "")).await;
+    assert_eq!(lost["statusCode"], 404);
+    assert_eq!(body(&lost)["type"], "https://recover.example.com/errors/not_found");
+}
+
+#[tokio::test]
+async fn a_caller_whose_network_the_gateway_does_not_tell_is_refused() {
+    let mut pages = Function::start("pages", &ENVIRONMENT).await;
+    let mut unknown = event("GET", "/health", "");
+    unknown["requestContext"]["http"]["sourceIp"] = json!("");
+    unknown["headers"]["x-forwarded-for"] = json!("192.0.2.1");
+    assert_eq!(pages.answers(unknown).await["statusCode"], 403);
+}
+
+#[tokio::test]
+async fn a_store_that_is_away_is_503_with_a_time_to_wait() {
+    let mut request = Function::start("request", &ENVIRONMENT).await;
+    let answer =
+        request.answers(event("POST", "/v1/recoveries", r#"{"identifier":"ann@example.com"}"#)).await;
+    assert_eq!(answer["statusCode"], 503);
+    assert_eq!(answer["headers"]["retry-after"], "1");
+    assert_eq!((&body(&answer)["code"], &body(&answer)["retry_after"]), (&json!("try_later"), &json!(1)));
+    let invalid = request.answers(event("POST", "/v1/recoveries", r#"{"identifier":7}"#)).await;
+    assert_eq!(invalid["statusCode"], 400);
+}
+
+#[tokio::test]
+async fn every_function_starts_and_names_the_setting_that_is_missing() {
+    for (name, setting) in [
+        ("request", "REGAIN_PUBLIC_URL"),
+        ("verify", "REGAIN_CODE_KEY"),
+        ("reset", "REGAIN_PUBLIC_URL"),
+        ("pages", "REGAIN_PUBLIC_URL"),
+        ("deliver", "REGAIN_ISSUE_KEY"),
+    ] {
+        let without = ENVIRONMENT.iter().filter(|(name, _)| *name != setting).copied();
+        let output = Command::new(binary(name))
+            .env_clear()
+            .envs(without)
+            .env("AWS_LAMBDA_RUNTIME_API", "127.0.0.1:9")
+            .output()
+            .expect("the function");
+        assert!(!output.status.success());
+        assert!(String::from_utf8_lossy(&output.stderr).contains(setting), "{name}");
+    }
+}

@@ -1,0 +1,59 @@
+//! A carrier that fails.
+
+use std::time::Duration;
+
+use tests::{World, eventually};
+
+const OLD: &str = "a kettle on the windowsill";
+
+#[tokio::test]
+async fn a_message_that_failed_is_sent_later_and_its_code_is_good() {
+    let world = World::start();
+    world.account("ann", "ann@example.com", OLD).await;
+    world.email("fail").await;
+    let ann = world.visitor();
+    let started = ann.starts("ann@example.com").await;
+    eventually("the request's event", async || !world.events().await.is_empty()).await;
+    assert!(world.mail_to("ann@example.com").await.is_empty());
+    world.email("ok").await;
+    world.advance(Duration::from_mins(5)).await;
+    let code = ann.code(&world, &started, "ann@example.com").await;
+    assert_eq!(ann.enters(&started, &code).await.status, 200);
+}
+
+#[tokio::test]
+async fn a_message_is_given_up_with_an_event_once_its_code_would_be_expired() {
+    let world = World::start();
+    world.account("ann", "ann@example.com", OLD).await;
+    world.email("fail").await;
+    world.visitor().starts("ann@example.com").await;
+    eventually("the request's event", async || !world.events().await.is_empty()).await;
+    world.advance(Duration::from_mins(10)).await;
+    eventually("the failure's event", async || {
+        world.event_types().await.contains(&"regain.message.failed".to_owned())
+    })
+    .await;
+    world.email("ok").await;
+    world.advance(Duration::from_mins(30)).await;
+    world.worker_is_done().await;
+    assert!(world.mail_to("ann@example.com").await.is_empty(), "a dead code is not sent");
+}
+
+#[tokio::test]
+async fn pauses_between_tries_grow() {
+    let world = World::start_logging();
+    world.account("ann", "ann@example.com", OLD).await;
+    world.email("fail").await;
+    world.visitor().starts("ann@example.com").await;
+    let failed = |times| async move { times };
+    let tries = || world.printed().matches("message not sent").count();
+    eventually("the first try", async || tries() >= 1).await;
+    // The second comes two seconds after the first, the third four after that.
+    world.advance(Duration::from_secs(2)).await;
+    eventually("the second try", async || tries() >= 2).await;
+    world.advance(Duration::from_secs(4)).await;
+    eventually("the third try", async || tries() >= failed(3).await).await;
+    for n in 0..3 {
+        assert!(world.printed().contains(&format!("tries={n}")), "try {n}");
+    }
+}

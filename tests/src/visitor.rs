@@ -1,0 +1,211 @@
+//! Somebody who comes to Regain.
+
+use std::collections::BTreeMap;
+
+use reqwest::{Client, Method};
+use serde_json::{Map, Value, json};
+
+use crate::{World, eventually};
+
+/// A person, or a stranger, with a browser of their own.
+#[derive(Clone, Debug)]
+pub struct Visitor {
+    url: String,
+    client: Client,
+}
+
+/// A reply, whole. Its `Debug` is for failed tests only: it shows status and code, never a secret.
+#[derive(Clone)]
+pub struct Reply {
+    /// The status.
+    pub status: u16,
+    /// The headers, names in lower case.
+    pub headers: BTreeMap<String, String>,
+    /// The body as it came.
+    pub text: String,
+    /// The body as JSON; `null` if it is none.
+    pub body: Value,
+}
+
+impl std::fmt::Debug for Reply {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{} {}", self.status, self.code())
+    }
+}
+
+/// A recovery as whoever started it knows it.
+#[derive(Clone)]
+pub struct Started {
+    /// The handle.
+    pub id: String,
+    /// What stands in the message too.
+    pub reference: String,
+}
+
+impl Visitor {
+    pub(crate) fn new(url: &str) -> Self {
+        Self { url: url.to_owned(), client: Client::new() }
+    }
+
+    /// Sends a request as it is.
+    ///
+    /// # Panics
+    /// If no reply comes.
+    pub async fn send(
+        &self,
+        method: &str,
+        path: &str,
+        headers: &[(&str, &str)],
+        body: impl Into<Vec<u8>>,
+    ) -> Reply {
+        let method: Method = method.parse().expect("a method");
+        let mut request = self.client.request(method, format!("{}{path}", self.url)).body(body.into());
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        let reply = request.send().await.expect("a reply");
+        let status = reply.status().as_u16();
+        let name = |name: &reqwest::header::HeaderName| name.as_str().to_owned();
+        let headers = reply
+            .headers()
+            .iter()
+            .map(|(n, v)| (name(n), v.to_str().expect("a header").to_owned()))
+            .collect();
+        let text = reply.text().await.expect("a body");
+        Reply { status, headers, body: serde_json::from_str(&text).unwrap_or_default(), text }
+    }
+
+    /// `GET`.
+    pub async fn get(&self, path: &str) -> Reply {
+        self.send("GET", path, &[], "").await
+    }
+
+    /// `POST` of JSON.
+    pub async fn post(&self, path: &str, body: Value) -> Reply {
+        self.post_text(path, &body.to_string()).await
+    }
+
+    /// `POST` of something that says it is JSON.
+    pub async fn post_text(&self, path: &str, body: &str) -> Reply {
+        self.send("POST", path, &[("content-type", "application/json")], body).await
+    }
+
+    /// `PUT` of JSON.
+    pub async fn put(&self, path: &str, body: Value) -> Reply {
+        self.send("PUT", path, &[("content-type", "application/json")], body.to_string()).await
+    }
+
+    /// Asks for a way back.
+    ///
+    /// # Panics
+    /// If the request is not accepted.
+    pub async fn starts(&self, identifier: &str) -> Started {
+        let reply = self.post("/v1/recoveries", json!({ "identifier": identifier })).await;
+        assert_eq!(reply.status, 202, "{reply:?}");
+        Started { id: reply.text_of("recovery_id"), reference: reply.text_of("reference") }
+    }
+
+    /// Waits for the message of a recovery and reads the code in it.
+    ///
+    /// # Panics
+    /// If it does not come, or has no code.
+    pub async fn code(&self, world: &World, started: &Started, address: &str) -> String {
+        let message = async || {
+            let mail = world.mail_to(address).await;
+            mail.into_iter().find(|m| m["subject"].as_str().is_some_and(|s| s.contains(&started.reference)))
+        };
+        eventually("the message", async || message().await.is_some()).await;
+        let message = message().await.expect("the message");
+        code_in(message["text"].as_str().expect("its text")).expect("a code in it")
+    }
+
+    /// Enters a code.
+    pub async fn enters(&self, started: &Started, code: &str) -> Reply {
+        self.post(&format!("/v1/recoveries/{}/verify", started.id), json!({ "code": code })).await
+    }
+
+    /// Presents a ticket with a new password.
+    pub async fn resets(&self, started: &Started, ticket: &str, password: &str) -> Reply {
+        let body = json!({ "ticket": ticket, "new_password": password });
+        self.post(&format!("/v1/recoveries/{}/reset", started.id), body).await
+    }
+
+    /// Looks where a recovery stands.
+    pub async fn state(&self, started: &Started) -> Reply {
+        self.get(&format!("/v1/recoveries/{}", started.id)).await
+    }
+
+    /// Asks, waits for the message and enters its code: the recovery and its ticket.
+    ///
+    /// # Panics
+    /// If the code is not taken.
+    pub async fn proves(&self, world: &World, address: &str) -> (Started, String) {
+        let started = self.starts(address).await;
+        let code = self.code(world, &started, address).await;
+        let verified = self.enters(&started, &code).await;
+        assert_eq!(verified.status, 200, "{verified:?}");
+        (started, verified.text_of("ticket"))
+    }
+
+    /// Signs in at the host application: the session, if the password is right.
+    pub async fn signs_in(&self, username: &str, password: &str) -> Option<String> {
+        let reply = self.post("/local/sign-in", json!({ "username": username, "password": password })).await;
+        (reply.status == 200).then(|| reply.text_of("session"))
+    }
+
+    /// Whether a session is still good.
+    pub async fn is_signed_in(&self, session: &str) -> bool {
+        let header = format!("Bearer {session}");
+        self.send("GET", "/local/session", &[("authorization", &header)], "").await.status == 200
+    }
+}
+
+impl Reply {
+    /// The code of a problem.
+    #[must_use]
+    pub fn code(&self) -> &str {
+        self.body["code"].as_str().unwrap_or_default()
+    }
+
+    /// A member that is a string.
+    ///
+    /// # Panics
+    /// If it is none.
+    #[must_use]
+    pub fn text_of(&self, member: &str) -> String {
+        self.body[member].as_str().unwrap_or_else(|| panic!("no {member} in {self:?}")).to_owned()
+    }
+
+    /// Everything a caller can compare, with ids, references and times blanked but their lengths kept.
+    #[must_use]
+    pub fn blanked(&self) -> (u16, BTreeMap<String, String>, String) {
+        let mut headers = self.headers.clone();
+        for name in ["date", "x-request-id", "location"] {
+            if let Some(value) = headers.get_mut(name) {
+                *value = "*".repeat(value.len());
+            }
+        }
+        let mut text = self.text.clone();
+        let known = Map::new();
+        let members = self.body.as_object().unwrap_or(&known);
+        for (name, value) in members {
+            let varies = ["recovery_id", "reference", "request_id", "resend_in"].contains(&name.as_str())
+                || value.as_str().is_some_and(|value| value.ends_with('Z'));
+            if varies {
+                let value = value.to_string();
+                let blank = "*".repeat(value.len());
+                text = text.replace(&format!("\"{name}\":{value}"), &format!("\"{name}\":{blank}"));
+            }
+        }
+        (self.status, headers, text)
+    }
+}
+
+/// The eight digits, in two groups, of a message.
+fn code_in(text: &str) -> Option<String> {
+    let is_code = |line: &&str| {
+        line.len() == 9
+            && line.char_indices().all(|(at, c)| if at == 4 { c == ' ' } else { c.is_ascii_digit() })
+    };
+    text.lines().map(str::trim).find(is_code).map(str::to_owned)
+}

@@ -1,0 +1,73 @@
+//! The directory: an identifier leads to whom it should, and to nobody else.
+
+use regain_core::account::{Account, AccountId, Phc};
+use regain_core::identifier::Identifier;
+use store::PutRefused;
+use store::schema::Tables;
+
+use crate::{account, tables};
+
+async fn find(tables: &Tables, typed: &str) -> Vec<String> {
+    let identifier = Identifier::parse(typed).expect("an identifier");
+    let found = tables.accounts().find(&identifier).await.expect("the table");
+    found.iter().map(|id| id.as_str().to_owned()).collect()
+}
+
+#[tokio::test]
+async fn identifiers_lead_to_the_account_in_any_spelling() {
+    let tables = tables().await;
+    tables.accounts().put(&account("ann"), None).await.expect("an account");
+    for typed in ["ann", "ANN", "ann@example.com", "ann@EXAMPLE.com"] {
+        assert_eq!(find(&tables, typed).await, ["ann"], "{typed}");
+    }
+    assert!(find(&tables, "Ann@example.com").await.is_empty(), "a local part is what it is");
+    assert!(find(&tables, "ben").await.is_empty());
+    assert!(
+        tables.accounts().get(&AccountId::parse("ben").expect("an id")).await.expect("the table").is_none()
+    );
+}
+
+#[tokio::test]
+async fn one_address_may_serve_several_accounts_but_a_username_only_one() {
+    let tables = tables().await;
+    let ann = account("ann");
+    let ben = Account { contacts: ann.contacts.clone(), ..account("ben") };
+    tables.accounts().put(&ann, None).await.expect("an account");
+    tables.accounts().put(&ben, None).await.expect("another with the same address");
+    assert_eq!(find(&tables, "ann@example.com").await, ["ann", "ben"]);
+    let impostor = Account { username: "ANN".to_owned(), ..account("eve") };
+    assert!(matches!(tables.accounts().put(&impostor, None).await, Err(PutRefused::UsernameTaken)));
+    assert!(
+        tables.accounts().get(&impostor.id).await.expect("the table").is_none(),
+        "nothing of it is written"
+    );
+}
+
+#[tokio::test]
+async fn what_an_account_no_longer_has_leads_nowhere() {
+    let tables = tables().await;
+    let before = account("ann");
+    tables.accounts().put(&before, None).await.expect("an account");
+    let after = Account { version: 2, username: "anna".to_owned(), contacts: vec![], ..before.clone() };
+    tables.accounts().put(&after, Some(&before)).await.expect("a change");
+    assert!(find(&tables, "ann").await.is_empty() && find(&tables, "ann@example.com").await.is_empty());
+    assert_eq!(find(&tables, "anna").await, ["ann"]);
+}
+
+#[tokio::test]
+async fn of_two_writers_one_wins() {
+    let tables = tables().await;
+    let before = account("ann");
+    tables.accounts().put(&before, None).await.expect("an account");
+    assert!(matches!(tables.accounts().put(&before, None).await, Err(PutRefused::Changed)));
+    let after = Account { version: 2, ..before.clone() };
+    tables.accounts().put(&after, Some(&before)).await.expect("the first");
+    assert!(matches!(tables.accounts().put(&after, Some(&before)).await, Err(PutRefused::Changed)));
+
+    let stronger = Phc::new("$stronger".to_owned());
+    tables.accounts().upgrade_hash(&before, &stronger).await.expect("a hash for an account that has changed");
+    let read = async || tables.accounts().get(&before.id).await.expect("the table").expect("ann");
+    assert_ne!(read().await.password.as_ref(), Some(&stronger), "is not written");
+    tables.accounts().upgrade_hash(&after, &stronger).await.expect("a hash");
+    assert_eq!((read().await.password, read().await.version), (Some(stronger), 3));
+}

@@ -1,0 +1,107 @@
+//! The one transaction at the end: all of it or nothing.
+
+use std::time::Duration;
+
+use rand_core::UnwrapErr;
+use regain_core::account::{Account, AccountState, Phc};
+use regain_core::event::Event;
+use regain_core::recovery::{Grant, Recovery, Stage};
+use regain_core::secret::SecretDigest;
+use regain_core::{Limits, Timestamp};
+use store::schema::{DUE_SHARDS, Tables};
+use store::{Completion, CompletionRefused};
+
+use crate::{NOW, account, issued_recovery, tables};
+
+/// An account with a verified recovery, and the digest of its ticket.
+async fn verified(tables: &Tables, ann: &Account) -> (Recovery, SecretDigest) {
+    tables.accounts().put(ann, None).await.expect("an account");
+    let recovery = issued_recovery(&ann.id, "code");
+    tables.recoveries().open(&recovery, &Limits::default(), NOW).await.expect("a record");
+    let (grant, _) = Grant::issue(NOW, &Limits::default(), &mut UnwrapErr(getrandom::SysRng));
+    let code = SecretDigest::of("code");
+    assert!(tables.recoveries().verify(&recovery.key, &code, &grant, NOW).await.expect("the table"));
+    (recovery, grant.ticket)
+}
+
+async fn complete(
+    tables: &Tables,
+    recovery: &Recovery,
+    ticket: &SecretDigest,
+    before: &Account,
+    now: Timestamp,
+) -> Result<(), CompletionRefused> {
+    let wrote = Phc::new("$new".to_owned());
+    let after = before.clone().with_password(wrote.clone(), 4, now);
+    let event = &Event::completed(recovery, &after, now);
+    let completion =
+        Completion { key: &recovery.key, ticket, wrote: &wrote, before, after: &after, epoch: 1, event };
+    tables.complete(&completion, &Limits::default(), now).await
+}
+
+async fn events_due(tables: &Tables) -> usize {
+    let mut due = 0;
+    for shard in DUE_SHARDS {
+        due += tables.events().due(shard, NOW.plus(Duration::from_hours(1))).await.expect("the index").len();
+    }
+    due
+}
+
+#[tokio::test]
+async fn a_completed_reset_writes_everything() {
+    let (tables, ann) = (tables().await, account("ann"));
+    let (recovery, ticket) = verified(&tables, &ann).await;
+    complete(&tables, &recovery, &ticket, &ann, NOW).await.expect("a reset");
+    let ann = tables.accounts().get(&ann.id).await.expect("the table").expect("ann");
+    assert_eq!((ann.version, ann.epoch, ann.sessions_valid_from), (2, 2, NOW));
+    assert_eq!(
+        (ann.password, ann.history),
+        (Some(Phc::new("$new".to_owned())), vec![Phc::new("$old".to_owned())])
+    );
+    let recovery = tables.recoveries().get(&recovery.key).await.expect("the table").expect("the record");
+    assert!(matches!(recovery.stage, Stage::Completed { wrote, .. } if wrote == Phc::new("$new".to_owned())));
+    assert_eq!(events_due(&tables).await, 1);
+}
+
+/// What happens to an account between the proof and the reset.
+type Change = fn(&Account) -> Account;
+
+#[tokio::test]
+async fn a_refused_reset_writes_nothing() {
+    let late = NOW.plus(Duration::from_mins(15));
+    let changes: [(&str, Change, bool, Timestamp); 4] = [
+        ("another ticket", Account::clone, false, NOW),
+        ("an expired ticket", Account::clone, true, late),
+        ("a suspended account", |ann| Account { state: AccountState::Suspended, ..ann.clone() }, true, NOW),
+        ("a moved epoch", |ann| Account { epoch: 2, ..ann.clone() }, true, NOW),
+    ];
+    for (what, change, right_ticket, now) in changes {
+        let (tables, ann) = (tables().await, account("ann"));
+        let (recovery, ticket) = verified(&tables, &ann).await;
+        let ann = Account { version: 2, ..change(&ann) };
+        tables.accounts().put(&ann, Some(&account("ann"))).await.expect("a change");
+        let ticket = if right_ticket { ticket } else { SecretDigest::of("made up") };
+        assert!(complete(&tables, &recovery, &ticket, &ann, now).await.is_err(), "{what}");
+        let after = tables.accounts().get(&ann.id).await.expect("the table").expect("ann");
+        assert_eq!(format!("{after:?}"), format!("{ann:?}"), "{what}");
+        assert_eq!(after.password, ann.password, "{what}");
+        let recovery = tables.recoveries().get(&recovery.key).await.expect("the table").expect("the record");
+        assert!(matches!(recovery.stage, Stage::Verified(_)), "{what}");
+        assert_eq!(events_due(&tables).await, 0, "{what}");
+    }
+}
+
+#[tokio::test]
+async fn an_account_written_meanwhile_is_told_apart_from_a_spent_ticket() {
+    let (tables, ann) = (tables().await, account("ann"));
+    let (recovery, ticket) = verified(&tables, &ann).await;
+    let changed = Account { version: 2, username: "anna".to_owned(), ..ann.clone() };
+    tables.accounts().put(&changed, Some(&ann)).await.expect("a change");
+    let refused = complete(&tables, &recovery, &ticket, &ann, NOW).await;
+    assert!(matches!(refused, Err(CompletionRefused::AccountChanged)));
+
+    complete(&tables, &recovery, &ticket, &changed, NOW).await.expect("with the account as it is");
+    let refused = complete(&tables, &recovery, &ticket, &changed, NOW).await;
+    let Err(CompletionRefused::Ticket(Some(stood))) = refused else { panic!("{refused:?}") };
+    assert!(matches!(stood.stage, Stage::Completed { .. }), "the refusal brings the record along");
+}

@@ -1,0 +1,202 @@
+//! How often a request goes to the store, and that the worker does the same for nobody as for somebody.
+
+use std::sync::{Arc, Mutex};
+
+use aws_smithy_runtime_api::client::http::{HttpConnector, HttpConnectorFuture, SharedHttpConnector};
+use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
+use axum::Router;
+use axum::body::{Body, to_bytes};
+use axum::http::Request;
+use courier::{Carrier, Message, Publisher, SendError, Sender};
+use dynoxide::Database;
+use edge::{Origin, Site};
+use futures_util::future::BoxFuture;
+use password::{Hasher, Parameters, Policy};
+use regain_core::account::Account;
+use regain_core::event::Event;
+use regain_core::secret::{CodeKey, IssueKey, Key};
+use regain_core::{Clock, Limits, Timestamp};
+use serde_json::{Value, json};
+use store::schema::{TableNames, Tables};
+use tower::ServiceExt;
+
+use crate::account;
+
+/// A connection that notes the operations that pass.
+#[derive(Clone, Debug)]
+struct Counted {
+    engine: SharedHttpConnector,
+    operations: Arc<Mutex<Vec<String>>>,
+}
+
+impl HttpConnector for Counted {
+    fn call(&self, request: HttpRequest) -> HttpConnectorFuture {
+        let target = request.headers().get("x-amz-target").expect("an operation");
+        let operation = target.rsplit('.').next().expect("its name").to_owned();
+        self.operations.lock().expect("the list").push(operation);
+        self.engine.call(request)
+    }
+}
+
+/// Keeps what it is given to carry.
+#[derive(Default)]
+struct Mailbox(Mutex<Vec<Message>>);
+
+impl Carrier for Mailbox {
+    fn send<'a>(&'a self, message: &'a Message, _: Timestamp) -> BoxFuture<'a, Result<(), SendError>> {
+        self.0.lock().expect("the mailbox").push(message.clone());
+        Box::pin(async { Ok(()) })
+    }
+}
+
+impl Publisher for Mailbox {
+    fn publish<'a>(&'a self, _: &'a Event) -> BoxFuture<'a, Result<(), SendError>> {
+        Box::pin(async { Ok(()) })
+    }
+}
+
+struct Functions {
+    router: Router,
+    worker: deliver::App,
+    mailbox: Arc<Mailbox>,
+    operations: Arc<Mutex<Vec<String>>>,
+}
+
+impl Functions {
+    async fn new() -> Self {
+        let operations = Arc::<Mutex<Vec<String>>>::default();
+        let engine = local::engine::connector(Database::memory().expect("an engine"));
+        let counted = Counted { engine, operations: Arc::clone(&operations) };
+        let client = local::engine::client_over(SharedHttpConnector::new(counted));
+        let tables = Tables::new(client, TableNames::with_prefix("test-"));
+        tables.create().await.expect("tables");
+        let ann = Account { password: None, ..account("ann") };
+        tables.accounts().put(&ann, None).await.expect("an account");
+        let (clock, limits, mailbox) = (Clock::default(), Limits::default(), Arc::new(Mailbox::default()));
+        let code_key = CodeKey(Key::new([1; 32]));
+        let (recoveries, accounts) = (tables.recoveries(), tables.accounts());
+        let worker = deliver::App {
+            recoveries: recoveries.clone(),
+            accounts: accounts.clone(),
+            events: tables.events(),
+            carrier: mailbox.clone(),
+            publisher: mailbox.clone(),
+            sender: Arc::new(Sender {
+                service: "Regain".to_owned(),
+                from: "recovery@example.com".to_owned(),
+                public_url: "https://recover.example.com".to_owned(),
+            }),
+            issue_key: IssueKey(Key::new([2; 32])),
+            code_key: code_key.clone(),
+            clock: clock.clone(),
+            limits: limits.clone(),
+        };
+        let verify = verify::App {
+            recoveries: recoveries.clone(),
+            accounts,
+            code_key,
+            clock: clock.clone(),
+            limits: limits.clone(),
+        };
+        let reset = reset::App {
+            tables,
+            hasher: Hasher::new(Parameters { memory: 64, passes: 1, lanes: 1 }, 1),
+            policy: Policy::default(),
+            service: "Regain".into(),
+            clock: clock.clone(),
+            limits: limits.clone(),
+        };
+        let all = request::routes(request::App { recoveries, clock, limits })
+            .merge(verify::routes(verify))
+            .merge(reset::routes(reset));
+        let router = edge::finish(all, Site { public_url: "https://recover.example.com".into() });
+        Self { router, worker, mailbox, operations }
+    }
+
+    /// The operations since the last call.
+    fn operations(&self) -> Vec<String> {
+        std::mem::take(&mut *self.operations.lock().expect("the list"))
+    }
+
+    /// One request: the body of the reply, and the operations it took.
+    async fn post(&self, path: &str, body: Value) -> (Value, Vec<String>) {
+        self.operations();
+        let mut request = Request::post(path).header("content-type", "application/json");
+        request.extensions_mut().expect("a request").insert(Origin::of([127, 0, 0, 1].into()));
+        let request = request.body(Body::from(body.to_string())).expect("a request");
+        let reply = self.router.clone().oneshot(request).await.expect("a reply");
+        let body = to_bytes(reply.into_body(), usize::MAX).await.expect("a body");
+        (serde_json::from_slice(&body).expect("JSON"), self.operations())
+    }
+
+    /// Everything the worker does until nothing is due, but for the looking.
+    async fn work(&self) -> Vec<String> {
+        self.operations();
+        let mut done = Vec::new();
+        while deliver::sweep(&self.worker).await.expect("the index") > 0 {
+            // One round's pieces of work run side by side, in any order.
+            let mut round = self.operations().split_off(16);
+            round.sort();
+            done.extend(round);
+        }
+        done
+    }
+}
+
+#[tokio::test]
+async fn start_is_one_round_trip_verify_one_or_two_and_reset_two() {
+    let functions = Functions::new().await;
+    let (started, operations) =
+        functions.post("/v1/recoveries", json!({ "identifier": "ann@example.com" })).await;
+    assert_eq!(operations, ["PutItem"]);
+    functions.work().await;
+    let code = functions.mailbox.0.lock().expect("the mailbox")[0]
+        .text
+        .lines()
+        .map(|line| line.trim().replace(' ', ""))
+        .find(|line| line.len() == 8 && line.bytes().all(|b| b.is_ascii_digit()))
+        .expect("a code");
+    let path = format!("/v1/recoveries/{}", started["recovery_id"].as_str().expect("a handle"));
+
+    let wrong = if code == "00000000" { "11111111" } else { "00000000" };
+    let (_, operations) = functions.post(&format!("{path}/verify"), json!({ "code": wrong })).await;
+    assert_eq!(operations, ["UpdateItem"], "wrong");
+    // The account is read between the two.
+    let (verified, operations) = functions.post(&format!("{path}/verify"), json!({ "code": code })).await;
+    assert_eq!(operations, ["UpdateItem", "GetItem", "UpdateItem"], "right");
+
+    let refused = json!({ "ticket": "made up", "new_password": "violet tugboats at midnight" });
+    let (_, operations) = functions.post(&format!("{path}/reset"), refused).await;
+    assert_eq!(operations, ["UpdateItem"], "a wrong ticket: nothing is hashed, nothing is read");
+    let reset = json!({ "ticket": verified["ticket"], "new_password": "violet tugboats at midnight" });
+    let (completed, operations) = functions.post(&format!("{path}/reset"), reset).await;
+    assert_eq!(completed["state"], "completed");
+    assert_eq!(operations, ["UpdateItem", "GetItem", "TransactWriteItems"]);
+}
+
+#[tokio::test]
+async fn the_worker_does_the_same_for_nobody_as_for_somebody() {
+    let functions = Functions::new().await;
+    let mut work = Vec::new();
+    for identifier in ["ann@example.com", "nobody@example.com", "ann", "nobody"] {
+        functions.post("/v1/recoveries", json!({ "identifier": identifier })).await;
+        work.push(functions.work().await);
+    }
+    assert!(work[0].len() > 8);
+    for (nth, other) in work.iter().enumerate() {
+        assert_eq!(*other, work[0], "{nth}");
+    }
+    assert_eq!(functions.mailbox.0.lock().expect("the mailbox").len(), 2, "but it writes to somebody only");
+}
+
+#[tokio::test]
+async fn running_twice_makes_the_same_message() {
+    let functions = Functions::new().await;
+    functions.post("/v1/recoveries", json!({ "identifier": "ann@example.com" })).await;
+    // Two workers at the same moment: both may send, but never two different codes.
+    let (one, other) = tokio::join!(deliver::sweep(&functions.worker), deliver::sweep(&functions.worker));
+    assert!(one.expect("the index") + other.expect("the index") >= 1);
+    let sent = functions.mailbox.0.lock().expect("the mailbox");
+    assert!(!sent.is_empty());
+    assert!(sent.iter().all(|message| message.text == sent[0].text));
+}
