@@ -3,7 +3,7 @@
 use std::process::{Command, Output};
 
 use serde_json::json;
-use tests::{World, binary};
+use tests::{World, binary, eventually};
 
 fn run(arguments: &[&str], environment: &[(&str, &str)]) -> Output {
     let run = Command::new(binary("regain")).args(arguments).envs(environment.iter().copied()).output();
@@ -19,6 +19,19 @@ fn complaint(output: &Output) -> String {
 fn it_refuses_to_start_inside_lambda() {
     let output = run(&["--memory", "--port", "0"], &[("AWS_LAMBDA_RUNTIME_API", "127.0.0.1:9001")]);
     assert!(complaint(&output).contains("Lambda"));
+}
+
+#[tokio::test]
+async fn a_newcomer_is_shown_accounts_that_work_and_memory_keeps_nothing() {
+    let mut world = World::start_in_memory();
+    let (started, ticket) = world.visitor().proves(&world, "ana@example.com").await;
+    assert_eq!(world.visitor().resets(&started, &ticket, "violet tugboats at midnight").await.status, 200);
+    assert!(world.visitor().signs_in("ana", "violet tugboats at midnight").await.is_some());
+    eventually("the screen", async || world.printed().contains("/local/outbox")).await;
+    assert!(world.printed().contains("ana@example.com") && world.printed().contains("ben@example.com"));
+    assert!(!world.folder().join(".regain").exists());
+    world.restart();
+    assert_eq!(world.visitor().signs_in("ana", "violet tugboats at midnight").await, None);
 }
 
 #[tokio::test]

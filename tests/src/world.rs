@@ -54,6 +54,15 @@ impl World {
         world
     }
 
+    /// The same as a newcomer's, with the demo accounts, keeping nothing.
+    ///
+    /// # Panics
+    /// If it does not start.
+    #[must_use]
+    pub fn start_in_memory() -> Self {
+        Self::start_with(new_folder(), vec!["--memory".to_owned()])
+    }
+
     fn start_with(folder: PathBuf, options: Vec<String>) -> Self {
         let (process, url) = spawn(&folder, &options);
         Self { process, folder, url, options }
@@ -81,6 +90,12 @@ impl World {
     #[must_use]
     pub fn url(&self) -> &str {
         &self.url
+    }
+
+    /// The folder it runs in.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        &self.folder
     }
 
     /// The folder its data is in.

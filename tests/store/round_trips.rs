@@ -14,6 +14,7 @@ use futures_util::future::BoxFuture;
 use password::{Hasher, Parameters, Policy};
 use regain_core::account::Account;
 use regain_core::event::Event;
+use regain_core::recovery::RecoveryKey;
 use regain_core::secret::{CodeKey, IssueKey, Key};
 use regain_core::{Clock, Limits, Timestamp};
 use serde_json::{Value, json};
@@ -149,7 +150,11 @@ async fn start_is_one_round_trip_verify_one_or_two_and_reset_two() {
     let (started, operations) =
         functions.post("/v1/recoveries", json!({ "identifier": "ann@example.com" })).await;
     assert_eq!(operations, ["PutItem"]);
+    let key = RecoveryKey::of(started["recovery_id"].as_str().expect("a handle"));
+    let kept = async || functions.worker.recoveries.get(&key).await.expect("the table").expect("the record");
+    assert!(kept().await.identifier.is_some());
     functions.work().await;
+    assert!(kept().await.identifier.is_none(), "whom the person named is forgotten once it was used");
     let code = functions.mailbox.0.lock().expect("the mailbox")[0]
         .text
         .lines()

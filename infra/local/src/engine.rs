@@ -89,13 +89,15 @@ fn perform(db: &Database, operation: &str, body: &[u8]) -> dynoxide::Result<Stri
     }
 }
 
-/// The engine's own reading marks what DynamoDB would call a `ValidationException` with a prefix.
+/// The engine's own reading marks what DynamoDB would call a `ValidationException` with one of two prefixes.
 fn read<T: DeserializeOwned>(body: &[u8]) -> dynoxide::Result<T> {
     serde_json::from_slice(body).map_err(|error| {
         let message = error.to_string();
-        match message.strip_prefix("VALIDATION:") {
-            Some(rule) => DynoxideError::ValidationException(rule.to_owned()),
-            None => DynoxideError::SerializationException(message),
+        match message.split_once(':') {
+            Some(("VALIDATION" | "VALIDATION_REQUEST", rule)) => {
+                DynoxideError::ValidationException(rule.to_owned())
+            }
+            _ => DynoxideError::SerializationException(message),
         }
     })
 }

@@ -94,3 +94,59 @@ fn request_id() -> String {
     let _ = getrandom::SysRng.try_fill_bytes(&mut bytes);
     base32(&bytes)
 }
+
+#[cfg(test)]
+mod tests {
+    use axum::body::to_bytes;
+    use axum::http::StatusCode;
+    use axum::routing::get;
+    use tower::ServiceExt;
+
+    use super::*;
+
+    async fn answer_to(request: Request) -> (Response, serde_json::Value) {
+        let routes = Router::new()
+            .route("/well", get(async || "well"))
+            .route("/panics", get(async || -> &'static str { panic!("with a secret in its message") }))
+            .route("/later", get(async || -> Problem { store::StoreError::Conflict.into() }));
+        let site = Site { public_url: "https://recover.example.com".into() };
+        let (head, body) = finish(routes, site).oneshot(request).await.unwrap().into_parts();
+        let body = to_bytes(body, usize::MAX).await.unwrap();
+        (Response::from_parts(head, Body::empty()), serde_json::from_slice(&body).unwrap_or_default())
+    }
+
+    fn request(path: &str, origin: Option<Origin>) -> Request {
+        let mut request = Request::get(path).body(Body::empty()).unwrap();
+        if let Some(origin) = origin {
+            request.extensions_mut().insert(origin);
+        }
+        request
+    }
+
+    fn somewhere() -> Origin {
+        Origin::of([192, 0, 2, 1].into())
+    }
+
+    #[tokio::test]
+    async fn a_panic_is_a_problem_that_says_nothing_of_it() {
+        let (head, body) = answer_to(request("/panics", Some(somewhere()))).await;
+        assert_eq!(head.status(), StatusCode::INTERNAL_SERVER_ERROR);
+        assert_eq!(head.headers()[CACHE_CONTROL], "no-store");
+        assert_eq!(body["type"], "https://recover.example.com/errors/internal");
+        assert!(!body.to_string().contains("secret"));
+    }
+
+    #[tokio::test]
+    async fn a_conflict_is_503_with_a_time_to_wait() {
+        let (head, body) = answer_to(request("/later", Some(somewhere()))).await;
+        assert_eq!(head.status(), StatusCode::SERVICE_UNAVAILABLE);
+        assert_eq!((&head.headers()[RETRY_AFTER], &body["retry_after"]), (&HeaderValue::from(1), &1.into()));
+    }
+
+    #[tokio::test]
+    async fn a_caller_from_nowhere_is_refused() {
+        assert_eq!(answer_to(request("/well", Some(somewhere()))).await.0.status(), StatusCode::OK);
+        let (head, body) = answer_to(request("/well", None)).await;
+        assert_eq!((head.status(), &body["code"]), (StatusCode::FORBIDDEN, &"forbidden".into()));
+    }
+}
