@@ -4,6 +4,7 @@
 use std::time::Duration;
 
 use proptest::prelude::*;
+use rand_core::UnwrapErr;
 use regain_core::account::{AccountId, Phc};
 use regain_core::recovery::{Due, Grant, Recovery, Stage};
 use regain_core::secret::SecretDigest;
@@ -123,4 +124,19 @@ async fn a_live_handle_is_not_overwritten_and_a_dead_one_may_be() {
     recoveries.open(&recovery, &limits, NOW).await.expect("a new record");
     assert!(recoveries.open(&recovery, &limits, NOW).await.is_err());
     assert!(recoveries.open(&recovery, &limits, NOW.plus(Duration::from_hours(1))).await.is_ok());
+}
+
+#[tokio::test]
+async fn of_two_right_answers_charged_side_by_side_one_is_taken() {
+    let (recoveries, limits) = (tables().await.recoveries(), Limits::default());
+    let recovery = issued_recovery(&AccountId::parse("ann").expect("an id"), "code");
+    recoveries.open(&recovery, &limits, NOW).await.expect("a record");
+    let verify = async |code: &str, now| {
+        let (grant, _) = Grant::issue(now, &limits, &mut UnwrapErr(getrandom::SysRng));
+        recoveries.verify(&recovery.key, &SecretDigest::of(code), &grant, now).await.expect("the table")
+    };
+    assert!(!verify("a replaced code", NOW).await);
+    assert!(!verify("code", recovery.code_expires_at).await, "expired meanwhile");
+    assert!(verify("code", NOW).await);
+    assert!(!verify("code", NOW).await);
 }

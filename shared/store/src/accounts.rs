@@ -5,7 +5,6 @@ use aws_sdk_dynamodb::error::BuildError;
 use aws_sdk_dynamodb::operation::transact_write_items::TransactWriteItemsError;
 use aws_sdk_dynamodb::operation::update_item::UpdateItemError;
 use aws_sdk_dynamodb::types::{Delete, Put, TransactWriteItem};
-use regain_core::Timestamp;
 use regain_core::account::{Account, AccountId, Phc};
 use regain_core::identifier::{Identifier, InvalidIdentifier, Username};
 
@@ -207,7 +206,6 @@ pub(crate) fn completed_update(
     before: &Account,
     after: &Account,
     epoch: u64,
-    now: Timestamp,
 ) -> Result<aws_sdk_dynamodb::types::Update, BuildError> {
     let history = after.history.iter().map(|phc| s(phc.as_str())).collect();
     aws_sdk_dynamodb::types::Update::builder()
@@ -215,7 +213,7 @@ pub(crate) fn completed_update(
         .key("pk", s(account_pk(&before.id)))
         .key("sk", s("account"))
         .update_expression(
-            "SET password = :password, history = :history, sessions_valid_from = :now, epoch = :next_epoch, \
+            "SET password = :password, history = :history, sessions_valid_from = :cut_off, epoch = :next_epoch, \
              version = :next",
         )
         .condition_expression("version = :seen AND epoch = :epoch AND #state = :active")
@@ -225,7 +223,7 @@ pub(crate) fn completed_update(
             s(after.password.as_ref().map(Phc::as_str).unwrap_or_default()),
         )
         .expression_attribute_values(":history", aws_sdk_dynamodb::types::AttributeValue::L(history))
-        .expression_attribute_values(":now", millis(now))
+        .expression_attribute_values(":cut_off", millis(after.sessions_valid_from))
         .expression_attribute_values(":next_epoch", n(after.epoch))
         .expression_attribute_values(":next", n(before.version + 1))
         .expression_attribute_values(":seen", n(before.version))

@@ -106,7 +106,6 @@ impl Tables {
             completion.before,
             completion.after,
             completion.epoch,
-            now,
         )?;
         let event = Put::builder()
             .table_name(&self.names.events)
