@@ -69,6 +69,7 @@ async fn every_confirmed_contact_is_told_and_every_step_is_an_event() {
     let world = World::start();
     let contact = |value, confirmed| json!({ "kind": "email", "value": value, "confirmed": confirmed });
     let contacts = json!([
+        { "kind": "phone", "value": "+34600123456", "confirmed": true },
         contact("ann@example.com", true),
         contact("ann@work.example", true),
         contact("ann@new.example", false)

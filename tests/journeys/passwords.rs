@@ -1,7 +1,7 @@
 //! The new password: what is refused, and that nothing is burnt by it.
 
 use serde_json::json;
-use tests::World;
+use tests::{World, eventually};
 
 const OLD: &str = "a kettle on the windowsill";
 const NEW: &str = "violet tugboats at midnight";
@@ -81,6 +81,22 @@ async fn a_repeat_after_a_lost_reply_is_answered_alike_and_changes_nothing() {
     assert_eq!((first.status, &first.text), (again.status, &again.text));
     assert!(ann.is_signed_in(&session).await, "the repeat ends no session");
     assert_eq!(ann.resets(&started, &ticket, "orange bicycles in winter").await.code(), "ticket_invalid");
+}
+
+#[tokio::test]
+async fn the_same_request_sent_many_times_at_once_is_answered_alike() {
+    let world = World::start();
+    world.account("ann", "ann@example.com", OLD).await;
+    let ann = world.visitor();
+    let (started, ticket) = ann.proves(&world, "ann@example.com").await;
+    let replies = futures_util::future::join_all((0..8).map(|_| ann.resets(&started, &ticket, NEW))).await;
+    for reply in &replies {
+        assert_eq!((reply.status, &reply.text), (200, &replies[0].text), "{reply:?}");
+    }
+    eventually("the notice", async || world.mail_to("ann@example.com").await.len() == 2).await;
+    let completed =
+        world.event_types().await.into_iter().filter(|event| event == "regain.recovery.completed");
+    assert_eq!(completed.count(), 1);
 }
 
 #[tokio::test]

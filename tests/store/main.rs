@@ -9,8 +9,9 @@ mod walk;
 
 use dynoxide::Database;
 use rand_core::UnwrapErr;
-use regain_core::account::{Account, AccountId, AccountState, Contact, Phc};
-use regain_core::identifier::{EmailAddress, Identifier};
+use regain_core::account::{Account, AccountId, AccountState, Phc};
+use regain_core::contact::{Contact, ContactKind};
+use regain_core::identifier::Identifier;
 use regain_core::recovery::{Asked, Issued, Recovery};
 use regain_core::secret::SecretDigest;
 use regain_core::{Limits, Timestamp};
@@ -48,7 +49,7 @@ fn issued_recovery(account: &AccountId, code: &str) -> Recovery {
 }
 
 fn account(id: &str) -> Account {
-    let value = EmailAddress::parse(&format!("{id}@example.com")).expect("an address");
+    let value = ContactKind::Email.parse(&format!("{id}@example.com")).expect("an address");
     Account {
         id: AccountId::parse(id).expect("an id"),
         version: 1,

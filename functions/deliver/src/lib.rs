@@ -103,7 +103,7 @@ impl App {
         if event.event == EventType::RecoveryCompleted
             && let Some(account) = self.accounts.get(&event.account_id).await?
         {
-            for contact in account.confirmed_contacts() {
+            for contact in account.confirmed_contacts().into_iter().filter(|contact| contact.takes_email()) {
                 self.recoveries.put_notice(&Notice::about(&event, &contact.id, now, &self.limits)).await?;
             }
         }

@@ -2,10 +2,11 @@
 
 use courier::{CodeMessage, SendError};
 use regain_core::Timestamp;
-use regain_core::account::{AccountId, Contact};
+use regain_core::account::AccountId;
 use regain_core::code::Code;
+use regain_core::contact::{Contact, ContactKind};
 use regain_core::event::{Event, EventType};
-use regain_core::identifier::{EmailAddress, Identifier};
+use regain_core::identifier::Identifier;
 use regain_core::recovery::{Due, Grant, Issued, Recovery, RecoveryKey, Stage};
 use regain_core::secret::SecretDigest;
 use store::{DueKey, StoreError};
@@ -23,7 +24,8 @@ struct Addressee {
 impl Addressee {
     /// Nobody. Messages to it are written, and dropped.
     fn nobody(account_id: AccountId) -> Result<Self, StoreError> {
-        let value = EmailAddress::parse("nobody@nowhere.invalid")
+        let value = ContactKind::Email
+            .parse("nobody@nowhere.invalid")
             .map_err(|_| StoreError::Corrupt("an address that nobody has"))?;
         let contact = Contact { id: "nobody".to_owned(), value, confirmed_at: None };
         Ok(Self { account_id, epoch: 0, username: "nobody".to_owned(), contact })

@@ -7,7 +7,7 @@ use axum::http::{HeaderMap, HeaderValue, StatusCode, header::LOCATION};
 use axum::routing::{get, post};
 use axum::{Json, Router};
 use edge::{Fault, Handle, JsonBody, Problem, Violation};
-use regain_core::account::Channel;
+use regain_core::contact::Channel;
 use regain_core::identifier::Identifier;
 use regain_core::locale::Locale;
 use regain_core::recovery::{Asked, Recovery};

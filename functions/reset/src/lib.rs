@@ -104,7 +104,7 @@ async fn reset(
     let password = Arc::new(Password::new(&body.new_password));
     let attempt = Attempt { recovery, issued, ticket, password };
     match &attempt.recovery.stage {
-        Stage::Completed { wrote, .. } => app.repeat(&attempt, wrote.clone()).await,
+        Stage::Completed { .. } => app.repeat(&attempt).await,
         Stage::Pending | Stage::Verified(_) => app.complete(&attempt).await,
     }
     .map(|account| Json(Completed::of(account)))
@@ -116,16 +116,17 @@ impl App {
     async fn complete(&self, attempt: &Attempt) -> Result<Account, Problem> {
         const ROUNDS: usize = 3;
         for _ in 0..ROUNDS {
-            let before = self.account(attempt).await?;
+            let before = self.tables.accounts().get(&attempt.issued.account_id).await?;
+            let Some(before) = before.filter(|account| account.epoch == attempt.issued.epoch) else {
+                // Its secrets have died, perhaps by this very request, sent twice.
+                return self.repeat(attempt).await;
+            };
             if let Some(problem) = Problem::of_state(&before.state) {
                 return Err(problem);
             }
             self.check(attempt, &before).await?;
-            let wrote = self
-                .hasher
-                .hash(Arc::clone(&attempt.password), &mut edge::rng())
-                .await
-                .map_err(Problem::internal)?;
+            let wrote = self.hasher.hash(Arc::clone(&attempt.password), &mut edge::rng()).await;
+            let wrote = wrote.map_err(Problem::internal)?;
             // Read again: hashing took a while, and a session that began in it must end too.
             let now = self.clock.now();
             let after = before.clone().with_password(wrote.clone(), self.limits.password_history, now);
@@ -144,41 +145,27 @@ impl App {
                     return Ok(after);
                 }
                 Err(CompletionRefused::AccountChanged) => {}
+                Err(CompletionRefused::Ticket) => return self.repeat(attempt).await,
                 Err(CompletionRefused::Store(error)) => return Err(error.into()),
-                Err(CompletionRefused::Ticket(stood)) => {
-                    return match stood.map(|stood| stood.stage) {
-                        Some(Stage::Completed { wrote, grant }) if grant.ticket.matches(&attempt.ticket) => {
-                            self.repeat(attempt, wrote).await
-                        }
-                        _ => Err(Problem::new(Fault::TicketInvalid)),
-                    };
-                }
             }
         }
         Err(StoreError::Conflict.into())
     }
 
-    /// The same request once more, after its reply was lost: it is checked against the hash that this reset
-    /// wrote, never against the account, which may have moved on.
-    async fn repeat(&self, attempt: &Attempt, wrote: Phc) -> Result<Account, Problem> {
-        let same = self
-            .hasher
-            .matches_any(Arc::clone(&attempt.password), vec![wrote])
-            .await
-            .map_err(Problem::internal)?;
-        if !same {
-            return Err(Problem::new(Fault::TicketInvalid));
+    /// Answers the same request once more, after its reply was lost or beside its twin. It is checked against the
+    /// hash that this reset wrote, never against the account, which may have moved on.
+    async fn repeat(&self, attempt: &Attempt) -> Result<Account, Problem> {
+        const SPENT: Problem = Problem::new(Fault::TicketInvalid);
+        let stood = self.tables.recoveries().get(&attempt.recovery.key).await?.ok_or(SPENT)?;
+        let wrote = match stood.stage {
+            Stage::Completed { wrote, grant } if grant.ticket.matches(&attempt.ticket) => wrote,
+            Stage::Pending | Stage::Verified(_) | Stage::Completed { .. } => return Err(SPENT),
+        };
+        let same = self.hasher.matches_any(Arc::clone(&attempt.password), vec![wrote]).await;
+        if !same.map_err(Problem::internal)? {
+            return Err(SPENT);
         }
-        let account = self.tables.accounts().get(&attempt.issued.account_id).await?;
-        account.ok_or(Problem::new(Fault::TicketInvalid))
-    }
-
-    /// The account of the recovery, unless its secrets have died since the message was made.
-    async fn account(&self, attempt: &Attempt) -> Result<Account, Problem> {
-        let account = self.tables.accounts().get(&attempt.issued.account_id).await?;
-        account
-            .filter(|account| account.epoch == attempt.issued.epoch)
-            .ok_or(Problem::new(Fault::TicketInvalid))
+        self.tables.accounts().get(&attempt.issued.account_id).await?.ok_or(SPENT)
     }
 
     /// The rules, the cheap ones first.

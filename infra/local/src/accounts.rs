@@ -9,8 +9,9 @@ use axum::extract::{RawPathParams, State};
 use data_encoding::HEXLOWER;
 use edge::{Fault, JsonBody, Problem, Violation};
 use password::{HashError, Password};
-use regain_core::account::{Account, AccountId, AccountState, Channel, Contact, Phc};
-use regain_core::identifier::{EmailAddress, Username};
+use regain_core::account::{Account, AccountId, AccountState, Phc};
+use regain_core::contact::{Contact, ContactKind};
+use regain_core::identifier::Username;
 use regain_core::locale::Locale;
 use regain_core::secret::random_bytes;
 use serde::Deserialize;
@@ -121,8 +122,8 @@ fn contacts(app: &App, bodies: &[ContactBody], before: Option<&Account>) -> Resu
     let mut contacts = Vec::new();
     for (index, body) in bodies.iter().enumerate() {
         let at = |member: &str, rule| Violation::at(format!("/contacts/{index}/{member}"), rule);
-        Channel::parse(&body.kind).ok_or_else(|| at("kind", "contact_kind"))?;
-        let value = EmailAddress::parse(&body.value).map_err(|fault| at("value", fault.rule()))?;
+        let kind = ContactKind::named(&body.kind).ok_or_else(|| at("kind", "contact_kind"))?;
+        let value = kind.parse(&body.value).map_err(|fault| at("value", fault.rule()))?;
         if !seen.insert(value.clone()) {
             return Err(at("value", "duplicate"));
         }

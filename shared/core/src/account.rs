@@ -3,7 +3,8 @@
 use std::fmt;
 
 use crate::Timestamp;
-use crate::identifier::{EmailAddress, Identifier};
+use crate::contact::{Contact, ContactValue};
+use crate::identifier::Identifier;
 use crate::locale::Locale;
 use crate::secret::{Key, base32};
 
@@ -79,40 +80,6 @@ impl fmt::Debug for Phc {
     }
 }
 
-/// How a message travels.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Channel {
-    /// By e-mail.
-    Email,
-}
-
-impl Channel {
-    /// The name in the API: `email`.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Email => "email",
-        }
-    }
-
-    /// Reads the API's name; `None` for any other.
-    #[must_use]
-    pub fn parse(name: &str) -> Option<Self> {
-        (name == Self::Email.as_str()).then_some(Self::Email)
-    }
-}
-
-/// An address of an account. Only a confirmed one receives anything.
-#[derive(Clone, Debug)]
-pub struct Contact {
-    /// Random, unique within the account.
-    pub id: String,
-    /// The address in its canonical form, which is also the form mail is sent to.
-    pub value: EmailAddress,
-    /// When its owner proved to hold it; `None` until then.
-    pub confirmed_at: Option<Timestamp>,
-}
-
 /// Whether an account can be used.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum AccountState {
@@ -177,16 +144,17 @@ impl Account {
         confirmed.into_iter().map(|(_, contact)| contact).collect()
     }
 
-    /// The contact that a message goes to: the identifier itself where it is a confirmed contact, else the
-    /// longest-standing one. What was typed is never an address to send to.
+    /// The contact that a message by e-mail goes to: the identifier itself where it is a confirmed contact, else
+    /// the longest-standing one. What was typed is never an address to send to.
     #[must_use]
     pub fn recipient(&self, identifier: &Identifier) -> Option<&Contact> {
         let confirmed = self.confirmed_contacts();
-        let named = confirmed.iter().find(|contact| match identifier {
-            Identifier::Email(address) => contact.value == *address,
-            Identifier::Username(_) => false,
+        let mut by_email = confirmed.iter().filter(|contact| contact.takes_email());
+        let named = by_email.clone().find(|contact| match (identifier, &contact.value) {
+            (Identifier::Email(typed), ContactValue::Email(stored)) => typed == stored,
+            (Identifier::Email(_) | Identifier::Username(_), _) => false,
         });
-        named.or(confirmed.first()).copied()
+        named.or(by_email.next()).copied()
     }
 
     /// The contact with this id, if it may receive something.
@@ -212,6 +180,7 @@ impl Account {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::contact::ContactKind;
 
     fn account(contacts: &[(&str, Option<i64>)]) -> Account {
         Account {
@@ -228,11 +197,15 @@ mod tests {
                 .iter()
                 .map(|(value, confirmed)| Contact {
                     id: (*value).to_owned(),
-                    value: EmailAddress::parse(value).unwrap(),
+                    value: kind_of(value).parse(value).unwrap(),
                     confirmed_at: confirmed.map(Timestamp::from_millis),
                 })
                 .collect(),
         }
+    }
+
+    fn kind_of(value: &str) -> ContactKind {
+        if value.starts_with('+') { ContactKind::Phone } else { ContactKind::Email }
     }
 
     fn recipient(account: &Account, typed: &str) -> Option<String> {
@@ -248,6 +221,7 @@ mod tests {
         assert_eq!(recipient(&ana, "ana").as_deref(), Some("old@example.com"));
         assert_eq!(recipient(&ana, "un@example.com").as_deref(), Some("old@example.com"));
         assert_eq!(recipient(&account(&[("un@example.com", None)]), "un@example.com"), None);
+        assert_eq!(recipient(&account(&[("+34600123456", Some(1))]), "ana"), None, "no e-mail to a phone");
     }
 
     #[test]

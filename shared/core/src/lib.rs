@@ -5,6 +5,7 @@
 
 pub mod account;
 pub mod code;
+pub mod contact;
 pub mod event;
 pub mod identifier;
 pub mod limits;

@@ -16,7 +16,8 @@ use std::fmt;
 use rand_core::CryptoRng;
 use sha2::{Digest as _, Sha256};
 
-use crate::account::{AccountId, Channel, Phc};
+use crate::account::{AccountId, Phc};
+use crate::contact::Channel;
 use crate::identifier::Identifier;
 use crate::locale::Locale;
 use crate::secret::{SecretDigest, Seed, Ticket, base32, random_bytes};

@@ -1,8 +1,8 @@
 //! What messages say. Every word stands in `templates/`.
 
 use askama::Template;
-use regain_core::account::{Channel, Contact};
 use regain_core::code::Code;
+use regain_core::contact::{Channel, Contact};
 use serde::Serialize;
 
 /// What a message is for.
@@ -143,7 +143,7 @@ impl CompletedNotice<'_> {
 #[cfg(test)]
 mod tests {
     use regain_core::Timestamp;
-    use regain_core::identifier::EmailAddress;
+    use regain_core::contact::ContactKind;
 
     use super::*;
 
@@ -156,7 +156,7 @@ mod tests {
     }
 
     fn contact() -> Contact {
-        let value = EmailAddress::parse("ana@example.com").unwrap();
+        let value = ContactKind::Email.parse("ana@example.com").unwrap();
         Contact { id: "c".to_owned(), value, confirmed_at: Some(Timestamp::from_millis(0)) }
     }
 

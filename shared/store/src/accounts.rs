@@ -191,8 +191,8 @@ fn pointers(account: &Account) -> Result<Vec<Pointer>, InvalidIdentifier> {
     let username = Identifier::Username(Username::parse(&account.username)?);
     let mut pointers = vec![Pointer { pk: pointer_pk(&username), sk: "only".to_owned() }];
     for contact in account.confirmed_contacts() {
-        let address = Identifier::Email(contact.value.clone());
-        let pointer = Pointer { pk: pointer_pk(&address), sk: account_pk(&account.id) };
+        let pk = format!("ident#{}#{}", contact.value.kind().as_str(), contact.value.as_str());
+        let pointer = Pointer { pk, sk: account_pk(&account.id) };
         if !pointers.contains(&pointer) {
             pointers.push(pointer);
         }

@@ -1,16 +1,14 @@
 //! The end of a recovery: one transaction over the three tables.
 
 use aws_sdk_dynamodb::operation::transact_write_items::TransactWriteItemsError;
-use aws_sdk_dynamodb::types::{
-    CancellationReason, Put, ReturnValuesOnConditionCheckFailure, TransactWriteItem, Update,
-};
+use aws_sdk_dynamodb::types::{CancellationReason, Put, TransactWriteItem, Update};
 use regain_core::account::{Account, Phc};
 use regain_core::event::Event;
-use regain_core::recovery::{Recovery, RecoveryKey};
+use regain_core::recovery::RecoveryKey;
 use regain_core::secret::SecretDigest;
 use regain_core::{Limits, Timestamp};
 
-use crate::row::{self, COMPLETED, VERIFIED, millis, recovery_pk, s};
+use crate::row::{COMPLETED, VERIFIED, millis, recovery_pk, s};
 use crate::schema::Tables;
 use crate::{StoreError, accounts, events};
 
@@ -36,9 +34,9 @@ pub struct Completion<'a> {
 /// Why nothing was written.
 #[derive(Debug, thiserror::Error)]
 pub enum CompletionRefused {
-    /// The ticket was spent or has expired; the recovery as it stands.
+    /// The ticket was spent or has expired.
     #[error("the ticket is spent")]
-    Ticket(Option<Box<Recovery>>),
+    Ticket,
     /// The account was written by somebody else since it was read.
     #[error("the account has changed meanwhile")]
     AccountChanged,
@@ -68,17 +66,14 @@ impl Tables {
         else {
             return Err(StoreError::from(error).into());
         };
-        let mut failed = cancelled.cancellation_reasons().iter().filter(|reason| failed_condition(reason));
-        // The reasons stand in the order of the writes, and the recovery's item alone is asked for.
-        match (cancelled.cancellation_reasons().first(), failed.next()) {
-            (Some(first), Some(_)) if failed_condition(first) => {
-                let stood =
-                    first.item().filter(|item| !item.is_empty()).cloned().map(row::recovery_from_item);
-                Err(CompletionRefused::Ticket(stood.transpose()?.map(Box::new)))
-            }
-            (_, Some(_)) => Err(CompletionRefused::AccountChanged),
-            (_, None) => Err(StoreError::Conflict.into()),
-        }
+        let failed = |reason: &CancellationReason| reason.code() == Some("ConditionalCheckFailed");
+        let reasons = cancelled.cancellation_reasons();
+        // The reasons stand in the order of the writes.
+        Err(match (reasons.first().is_some_and(failed), reasons.iter().any(failed)) {
+            (true, _) => CompletionRefused::Ticket,
+            (false, true) => CompletionRefused::AccountChanged,
+            (false, false) => StoreError::Conflict.into(),
+        })
     }
 
     fn writes(
@@ -99,7 +94,6 @@ impl Tables {
             .expression_attribute_values(":verified", s(VERIFIED))
             .expression_attribute_values(":ticket", s(completion.ticket.encode()))
             .expression_attribute_values(":now", millis(now))
-            .return_values_on_condition_check_failure(ReturnValuesOnConditionCheckFailure::AllOld)
             .build()?;
         let account = accounts::completed_update(
             &self.names.accounts,
@@ -117,8 +111,4 @@ impl Tables {
             TransactWriteItem::builder().put(event).build(),
         ])
     }
-}
-
-fn failed_condition(reason: &CancellationReason) -> bool {
-    reason.code() == Some("ConditionalCheckFailed")
 }

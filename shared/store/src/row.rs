@@ -7,9 +7,10 @@ use std::collections::{BTreeMap, HashMap};
 
 use aws_sdk_dynamodb::types::AttributeValue;
 use regain_core::Timestamp;
-use regain_core::account::{Account, AccountId, AccountState, Channel, Contact, Phc};
+use regain_core::account::{Account, AccountId, AccountState, Phc};
+use regain_core::contact::{Channel, Contact, ContactKind};
 use regain_core::event::{Event, EventType};
-use regain_core::identifier::{EmailAddress, Identifier};
+use regain_core::identifier::Identifier;
 use regain_core::locale::Locale;
 use regain_core::recovery::{Due, Grant, Issued, Recovery, RecoveryKey, Stage};
 use regain_core::secret::{SecretDigest, Seed};
@@ -219,7 +220,7 @@ struct ContactRow {
 pub(crate) fn account_to_item(account: &Account) -> Result<Item, StoreError> {
     let contact = |contact: &Contact| ContactRow {
         id: contact.id.clone(),
-        kind: Channel::Email.as_str().to_owned(),
+        kind: contact.value.kind().as_str().to_owned(),
         value: contact.value.as_str().to_owned(),
         confirmed_at: contact.confirmed_at.map(Timestamp::millis),
     };
@@ -244,7 +245,10 @@ pub(crate) fn account_from_item(item: Item) -> Result<Account, StoreError> {
     let contact = |contact: ContactRow| {
         Ok(Contact {
             id: contact.id,
-            value: EmailAddress::parse(&contact.value).map_err(|_| CORRUPT)?,
+            value: ContactKind::named(&contact.kind)
+                .ok_or(CORRUPT)?
+                .parse(&contact.value)
+                .map_err(|_| CORRUPT)?,
             confirmed_at: contact.confirmed_at.map(Timestamp::from_millis),
         })
     };

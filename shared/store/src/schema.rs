@@ -5,7 +5,7 @@
 //! | recoveries | recovery | `rec#<SHA-256 of the handle>` | |
 //! | | notice to one contact | `msg#<event id>#<contact id>` | |
 //! | accounts | account | `acc#<account id>` | `account` |
-//! | | pointer of an address | `ident#email#<canonical form>` | `acc#<account id>` |
+//! | | pointer of a contact | `ident#<kind>#<canonical form>` | `acc#<account id>` |
 //! | | pointer of a username | `ident#username#<canonical form>` | `only` |
 //! | events | event | `acc#<account id>` | `<ms, 13 digits>#<event id>` |
 //!

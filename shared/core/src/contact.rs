@@ -1,0 +1,154 @@
+//! The addresses of an account, and the ways to reach them.
+
+use std::fmt;
+
+use crate::Timestamp;
+use crate::identifier::{EmailAddress, InvalidIdentifier};
+
+/// How a message travels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Channel {
+    /// By e-mail.
+    Email,
+}
+
+impl Channel {
+    /// The name in the API: `email`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Email => "email",
+        }
+    }
+
+    /// Reads the API's name; `None` for any other.
+    #[must_use]
+    pub fn parse(name: &str) -> Option<Self> {
+        (name == Self::Email.as_str()).then_some(Self::Email)
+    }
+}
+
+/// An address or a number of an account. Only a confirmed one receives anything.
+#[derive(Clone, Debug)]
+pub struct Contact {
+    /// Random, unique within the account.
+    pub id: String,
+    /// The address or number.
+    pub value: ContactValue,
+    /// When its owner proved to hold it; `None` until then.
+    pub confirmed_at: Option<Timestamp>,
+}
+
+impl Contact {
+    /// Whether messages by e-mail can go to it.
+    #[must_use]
+    pub const fn takes_email(&self) -> bool {
+        matches!(self.value, ContactValue::Email(_))
+    }
+}
+
+/// What kind of contact something is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ContactKind {
+    /// An e-mail address.
+    Email,
+    /// A phone number. It is kept; messages by text are not sent yet.
+    Phone,
+}
+
+impl ContactKind {
+    /// The name in the API: `email` or `phone`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Email => "email",
+            Self::Phone => "phone",
+        }
+    }
+
+    /// Reads the API's name; `None` for any other.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        [Self::Email, Self::Phone].into_iter().find(|kind| kind.as_str() == name)
+    }
+
+    /// Reads a value of this kind.
+    ///
+    /// # Errors
+    /// [`InvalidIdentifier`] if it is none.
+    pub fn parse(self, value: &str) -> Result<ContactValue, InvalidIdentifier> {
+        match self {
+            Self::Email => EmailAddress::parse(value).map(ContactValue::Email),
+            Self::Phone => PhoneNumber::parse(value).map(ContactValue::Phone),
+        }
+    }
+}
+
+/// A contact's address or number in canonical form, which is also the form messages are sent to.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum ContactValue {
+    /// An e-mail address.
+    Email(EmailAddress),
+    /// A phone number.
+    Phone(PhoneNumber),
+}
+
+impl ContactValue {
+    /// What kind it is.
+    #[must_use]
+    pub const fn kind(&self) -> ContactKind {
+        match self {
+            Self::Email(_) => ContactKind::Email,
+            Self::Phone(_) => ContactKind::Phone,
+        }
+    }
+
+    /// The canonical form.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Email(address) => address.as_str(),
+            Self::Phone(number) => &number.0,
+        }
+    }
+}
+
+/// A phone number in E.164: `+` and 8 to 15 digits.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct PhoneNumber(String);
+
+impl PhoneNumber {
+    /// Reads a number in E.164.
+    ///
+    /// # Errors
+    /// [`InvalidIdentifier::Phone`].
+    pub fn parse(number: &str) -> Result<Self, InvalidIdentifier> {
+        let digits = number.strip_prefix('+').ok_or(InvalidIdentifier::Phone)?;
+        let is_e164 = (8..=15).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit());
+        is_e164.then(|| Self(number.to_owned())).ok_or(InvalidIdentifier::Phone)
+    }
+}
+
+impl fmt::Debug for PhoneNumber {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PhoneNumber")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_value_is_read_by_its_kind() {
+        for (kind, value) in [("email", "ann@EXAMPLE.com"), ("phone", "+34600123456")] {
+            let read = ContactKind::named(kind).unwrap().parse(value).unwrap();
+            assert_eq!((read.kind().as_str(), read.as_str()), (kind, value.to_lowercase().as_str()));
+        }
+        for number in ["", "34600123456", "+1234567", "+1234567890123456", "+34 600 123 456", "+３4600123456"]
+        {
+            assert!(ContactKind::Phone.parse(number).is_err(), "{number}");
+        }
+        assert!(ContactKind::Email.parse("+34600123456").is_err() && ContactKind::named("pigeon").is_none());
+    }
+}
