@@ -1,16 +1,11 @@
 //! Somebody forgot a password and gets back in.
 
 use serde_json::json;
-use tests::{World, eventually};
-
-const OLD: &str = "a kettle on the windowsill";
-const NEW: &str = "violet tugboats at midnight";
+use tests::{NEW, OLD, World, eventually};
 
 #[tokio::test]
 async fn a_code_by_mail_leads_to_a_new_password_and_ends_the_old_sessions() {
-    let world = World::start();
-    world.account("ann", "ann@example.com", OLD).await;
-    let ann = world.visitor();
+    let (world, ann) = World::with_ann().await;
     let before = ann.signs_in("ann", OLD).await.expect("the old password is good until the reset");
 
     let asked = ann
@@ -55,9 +50,7 @@ async fn a_code_by_mail_leads_to_a_new_password_and_ends_the_old_sessions() {
 
 #[tokio::test]
 async fn a_recovery_signs_nobody_in() {
-    let world = World::start();
-    world.account("ann", "ann@example.com", OLD).await;
-    let ann = world.visitor();
+    let (world, ann) = World::with_ann().await;
     let (started, ticket) = ann.proves(&world, "ann@example.com").await;
     let reset = ann.resets(&started, &ticket, NEW).await;
     assert!(!reset.headers.contains_key("set-cookie"));
@@ -127,8 +120,7 @@ async fn a_username_leads_to_the_longest_standing_contact() {
 
 #[tokio::test]
 async fn a_new_recovery_does_not_cancel_an_older_one() {
-    let world = World::start();
-    world.account("ann", "ann@example.com", OLD).await;
+    let (world, _) = World::with_ann().await;
     let (ann, stranger) = (world.visitor(), world.visitor());
     let hers = ann.starts("ann@example.com").await;
     let code = ann.code(&world, &hers, "ann@example.com").await;
@@ -142,9 +134,7 @@ async fn a_new_recovery_does_not_cancel_an_older_one() {
 
 #[tokio::test]
 async fn completing_one_recovery_ends_every_other_of_the_account() {
-    let world = World::start();
-    world.account("ann", "ann@example.com", OLD).await;
-    let ann = world.visitor();
+    let (world, ann) = World::with_ann().await;
     let (verified, ticket) = ann.proves(&world, "ann@example.com").await;
     let pending = ann.starts("ann@example.com").await;
     let code = ann.code(&world, &pending, "ann@example.com").await;
@@ -158,9 +148,7 @@ async fn completing_one_recovery_ends_every_other_of_the_account() {
 
 #[tokio::test]
 async fn asking_changes_nothing_on_the_account() {
-    let world = World::start();
-    world.account("ann", "ann@example.com", OLD).await;
-    let ann = world.visitor();
+    let (world, ann) = World::with_ann().await;
     let session = ann.signs_in("ann", OLD).await.expect("a session");
     for _ in 0..3 {
         let started = ann.starts("ann@example.com").await;

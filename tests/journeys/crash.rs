@@ -2,15 +2,11 @@
 
 use std::time::Duration;
 
-use tests::{World, eventually};
-
-const OLD: &str = "a kettle on the windowsill";
-const NEW: &str = "violet tugboats at midnight";
+use tests::{NEW, OLD, World, eventually};
 
 #[tokio::test]
 async fn a_kill_between_accepting_and_sending_loses_no_message() {
-    let mut world = World::start();
-    world.account("ann", "ann@example.com", OLD).await;
+    let (mut world, _) = World::with_ann().await;
     world.email("fail").await;
     let started = world.visitor().starts("ann@example.com").await;
     world.kill();
@@ -24,8 +20,7 @@ async fn a_kill_between_accepting_and_sending_loses_no_message() {
 
 #[tokio::test]
 async fn a_kill_right_after_the_answer_loses_no_message_and_sends_no_dead_code() {
-    let mut world = World::start();
-    world.account("ann", "ann@example.com", OLD).await;
+    let (mut world, _) = World::with_ann().await;
     for _ in 0..3 {
         let started = world.visitor().starts("ann@example.com").await;
         world.restart();
@@ -37,8 +32,7 @@ async fn a_kill_right_after_the_answer_loses_no_message_and_sends_no_dead_code()
 
 #[tokio::test]
 async fn everything_is_as_it_was_after_a_restart() {
-    let mut world = World::start();
-    world.account("ann", "ann@example.com", OLD).await;
+    let (mut world, _) = World::with_ann().await;
     let session = world.visitor().signs_in("ann", OLD).await.expect("a session");
     world.advance(Duration::from_hours(48)).await;
     let (started, ticket) = world.visitor().proves(&world, "ann@example.com").await;
@@ -55,8 +49,7 @@ async fn everything_is_as_it_was_after_a_restart() {
 
 #[tokio::test]
 async fn a_kill_right_after_a_reset_loses_no_notice() {
-    let mut world = World::start();
-    world.account("ann", "ann@example.com", OLD).await;
+    let (mut world, _) = World::with_ann().await;
     let (started, ticket) = world.visitor().proves(&world, "ann@example.com").await;
     assert_eq!(world.visitor().resets(&started, &ticket, NEW).await.status, 200);
     world.restart();

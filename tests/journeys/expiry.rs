@@ -2,16 +2,11 @@
 
 use std::time::Duration;
 
-use tests::World;
-
-const OLD: &str = "a kettle on the windowsill";
-const NEW: &str = "violet tugboats at midnight";
+use tests::{NEW, OLD, World};
 
 #[tokio::test]
 async fn a_code_is_good_for_ten_minutes_and_trying_later_costs_nothing() {
-    let world = World::start();
-    world.account("ann", "ann@example.com", OLD).await;
-    let ann = world.visitor();
+    let (world, ann) = World::with_ann().await;
     let (early, late) = (ann.starts("ann@example.com").await, ann.starts("ann@example.com").await);
     let code = ann.code(&world, &early, "ann@example.com").await;
     let other = ann.code(&world, &late, "ann@example.com").await;
@@ -25,9 +20,7 @@ async fn a_code_is_good_for_ten_minutes_and_trying_later_costs_nothing() {
 
 #[tokio::test]
 async fn a_recovery_ends_an_hour_after_it_started() {
-    let world = World::start();
-    world.account("ann", "ann@example.com", OLD).await;
-    let ann = world.visitor();
+    let (world, ann) = World::with_ann().await;
     let started = ann.starts("ann@example.com").await;
     let code = ann.code(&world, &started, "ann@example.com").await;
     world.advance(Duration::from_mins(59)).await;
@@ -40,9 +33,7 @@ async fn a_recovery_ends_an_hour_after_it_started() {
 
 #[tokio::test]
 async fn a_ticket_is_good_for_15_minutes_and_keeps_its_own_time() {
-    let world = World::start();
-    world.account("ann", "ann@example.com", OLD).await;
-    let ann = world.visitor();
+    let (world, ann) = World::with_ann().await;
     let (started, ticket) = ann.proves(&world, "ann@example.com").await;
     world.advance(Duration::from_mins(14)).await;
     assert_eq!(ann.resets(&started, &ticket, "short").await.code(), "password_rejected");

@@ -3,8 +3,6 @@
 use futures_util::future::join_all;
 use tests::World;
 
-const OLD: &str = "a kettle on the windowsill";
-
 /// A code that is not `code`.
 fn other_than(code: &str, by: u32) -> String {
     let number: u32 = code.replace(' ', "").parse().expect("digits");
@@ -13,9 +11,7 @@ fn other_than(code: &str, by: u32) -> String {
 
 #[tokio::test]
 async fn a_wrong_code_costs_one_guess_and_the_right_one_still_works() {
-    let world = World::start();
-    world.account("ann", "ann@example.com", OLD).await;
-    let ann = world.visitor();
+    let (world, ann) = World::with_ann().await;
     let started = ann.starts("ann@example.com").await;
     let code = ann.code(&world, &started, "ann@example.com").await;
     for left in [4, 3, 2, 1] {
@@ -29,9 +25,7 @@ async fn a_wrong_code_costs_one_guess_and_the_right_one_still_works() {
 
 #[tokio::test]
 async fn what_is_no_code_costs_nothing() {
-    let world = World::start();
-    world.account("ann", "ann@example.com", OLD).await;
-    let ann = world.visitor();
+    let (world, ann) = World::with_ann().await;
     let started = ann.starts("ann@example.com").await;
     let code = ann.code(&world, &started, "ann@example.com").await;
     for typed in ["", "1234567", "123456789", "abcdefgh"] {
@@ -46,9 +40,7 @@ async fn what_is_no_code_costs_nothing() {
 
 #[tokio::test]
 async fn after_five_wrong_codes_the_right_one_is_refused_too() {
-    let world = World::start();
-    world.account("ann", "ann@example.com", OLD).await;
-    let ann = world.visitor();
+    let (world, ann) = World::with_ann().await;
     let started = ann.starts("ann@example.com").await;
     let code = ann.code(&world, &started, "ann@example.com").await;
     for by in 1..=5 {
@@ -60,9 +52,7 @@ async fn after_five_wrong_codes_the_right_one_is_refused_too() {
 
 #[tokio::test]
 async fn of_300_parallel_wrong_codes_exactly_5_are_evaluated() {
-    let world = World::start();
-    world.account("ann", "ann@example.com", OLD).await;
-    let ann = world.visitor();
+    let (world, ann) = World::with_ann().await;
     let started = ann.starts("ann@example.com").await;
     let code = ann.code(&world, &started, "ann@example.com").await;
     let guesses = (1..=300).map(|by| {
@@ -82,9 +72,7 @@ async fn of_300_parallel_wrong_codes_exactly_5_are_evaluated() {
 
 #[tokio::test]
 async fn of_50_parallel_right_codes_exactly_one_succeeds() {
-    let world = World::start();
-    world.account("ann", "ann@example.com", OLD).await;
-    let ann = world.visitor();
+    let (world, ann) = World::with_ann().await;
     let started = ann.starts("ann@example.com").await;
     let code = ann.code(&world, &started, "ann@example.com").await;
     let entries = (0..50).map(|_| {
@@ -98,9 +86,7 @@ async fn of_50_parallel_right_codes_exactly_one_succeeds() {
 
 #[tokio::test]
 async fn a_code_is_good_for_its_own_recovery_only() {
-    let world = World::start();
-    world.account("ann", "ann@example.com", OLD).await;
-    let ann = world.visitor();
+    let (world, ann) = World::with_ann().await;
     let (one, other) = (ann.starts("ann@example.com").await, ann.starts("ann@example.com").await);
     let code = ann.code(&world, &one, "ann@example.com").await;
     let its_own = ann.code(&world, &other, "ann@example.com").await;
@@ -117,9 +103,7 @@ async fn a_code_is_good_for_its_own_recovery_only() {
 
 #[tokio::test]
 async fn one_ticket_used_24_times_in_parallel_sets_one_password() {
-    let world = World::start();
-    world.account("ann", "ann@example.com", OLD).await;
-    let ann = world.visitor();
+    let (world, ann) = World::with_ann().await;
     let (started, ticket) = ann.proves(&world, "ann@example.com").await;
     let passwords: Vec<String> = (0..24).map(|n| format!("violet tugboats number {n} at midnight")).collect();
     let resets = passwords.iter().map(|password| ann.resets(&started, &ticket, password));
@@ -140,8 +124,7 @@ async fn one_ticket_used_24_times_in_parallel_sets_one_password() {
 
 #[tokio::test]
 async fn a_ticket_of_another_recovery_is_worth_nothing() {
-    let world = World::start();
-    world.account("ann", "ann@example.com", OLD).await;
+    let (world, _) = World::with_ann().await;
     world.account("ben", "ben@example.com", "a drum behind the bakery").await;
     let ann = world.visitor();
     let (hers, ticket) = ann.proves(&world, "ann@example.com").await;

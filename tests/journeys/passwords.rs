@@ -1,10 +1,7 @@
 //! The new password: what is refused, and that nothing is burnt by it.
 
 use serde_json::json;
-use tests::{World, eventually};
-
-const OLD: &str = "a kettle on the windowsill";
-const NEW: &str = "violet tugboats at midnight";
+use tests::{NEW, OLD, World, eventually};
 
 #[tokio::test]
 async fn a_rejected_password_burns_nothing() {
@@ -37,9 +34,7 @@ async fn a_rejected_password_burns_nothing() {
 
 #[tokio::test]
 async fn a_ticket_is_presented_20_times_at_most() {
-    let world = World::start();
-    world.account("ann", "ann@example.com", OLD).await;
-    let ann = world.visitor();
+    let (world, ann) = World::with_ann().await;
     let (started, ticket) = ann.proves(&world, "ann@example.com").await;
     for _ in 0..20 {
         assert_eq!(ann.resets(&started, &ticket, "short").await.code(), "password_rejected");
@@ -71,9 +66,7 @@ async fn none_of_the_last_five_passwords_comes_back() {
 
 #[tokio::test]
 async fn a_repeat_after_a_lost_reply_is_answered_alike_and_changes_nothing() {
-    let world = World::start();
-    world.account("ann", "ann@example.com", OLD).await;
-    let ann = world.visitor();
+    let (world, ann) = World::with_ann().await;
     let (started, ticket) = ann.proves(&world, "ann@example.com").await;
     let first = ann.resets(&started, &ticket, NEW).await;
     let session = ann.signs_in("ann", NEW).await.expect("the new password");
@@ -85,9 +78,7 @@ async fn a_repeat_after_a_lost_reply_is_answered_alike_and_changes_nothing() {
 
 #[tokio::test]
 async fn the_same_request_sent_many_times_at_once_is_answered_alike() {
-    let world = World::start();
-    world.account("ann", "ann@example.com", OLD).await;
-    let ann = world.visitor();
+    let (world, ann) = World::with_ann().await;
     let (started, ticket) = ann.proves(&world, "ann@example.com").await;
     let replies = futures_util::future::join_all((0..8).map(|_| ann.resets(&started, &ticket, NEW))).await;
     for reply in &replies {
@@ -101,9 +92,7 @@ async fn the_same_request_sent_many_times_at_once_is_answered_alike() {
 
 #[tokio::test]
 async fn a_password_is_the_same_however_it_was_composed_and_nothing_is_trimmed() {
-    let world = World::start();
-    world.account("ann", "ann@example.com", OLD).await;
-    let ann = world.visitor();
+    let (world, ann) = World::with_ann().await;
     let (started, ticket) = ann.proves(&world, "ann@example.com").await;
     assert_eq!(ann.resets(&started, &ticket, " crêpes flambe\u{301}es à minuit ").await.status, 200);
     assert!(ann.signs_in("ann", " cre\u{302}pes flambées à minuit ").await.is_some());
@@ -127,9 +116,7 @@ async fn an_account_that_is_not_active_gets_no_new_password() {
 
 #[tokio::test]
 async fn steps_that_no_ticket_offers_are_refused_by_name() {
-    let world = World::start();
-    world.account("ann", "ann@example.com", OLD).await;
-    let ann = world.visitor();
+    let (world, ann) = World::with_ann().await;
     let (started, ticket) = ann.proves(&world, "ann@example.com").await;
     let path = format!("/v1/recoveries/{}/reset", started.id);
     for member in ["restore", "compromised"] {

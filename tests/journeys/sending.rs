@@ -2,14 +2,12 @@
 
 use std::time::Duration;
 
-use tests::{World, eventually};
-
-const OLD: &str = "a kettle on the windowsill";
+use serde_json::json;
+use tests::{OLD, World, eventually};
 
 #[tokio::test]
 async fn a_message_that_failed_is_sent_later_and_its_code_is_good() {
-    let world = World::start();
-    world.account("ann", "ann@example.com", OLD).await;
+    let (world, _) = World::with_ann().await;
     world.email("fail").await;
     let ann = world.visitor();
     let started = ann.starts("ann@example.com").await;
@@ -23,8 +21,7 @@ async fn a_message_that_failed_is_sent_later_and_its_code_is_good() {
 
 #[tokio::test]
 async fn a_message_is_given_up_with_an_event_once_its_code_would_be_expired() {
-    let world = World::start();
-    world.account("ann", "ann@example.com", OLD).await;
+    let (world, _) = World::with_ann().await;
     world.email("fail").await;
     world.visitor().starts("ann@example.com").await;
     eventually("the request's event", async || !world.events().await.is_empty()).await;
@@ -40,19 +37,30 @@ async fn a_message_is_given_up_with_an_event_once_its_code_would_be_expired() {
 }
 
 #[tokio::test]
+async fn faults_are_set_one_by_one() {
+    let world = World::start();
+    let set = async |faults| world.visitor().post("/local/faults", faults).await.body;
+    assert_eq!(
+        set(json!({ "email": "fail", "sms": "fail" })).await,
+        json!({ "email": "fail", "sms": "fail" })
+    );
+    assert_eq!(set(json!({ "email": "ok" })).await, json!({ "email": "ok", "sms": "fail" }));
+    assert_eq!(set(json!({ "email": "perhaps" })).await["violations"][0]["pointer"], "/email");
+}
+
+#[tokio::test]
 async fn pauses_between_tries_grow() {
     let world = World::start_logging();
     world.account("ann", "ann@example.com", OLD).await;
     world.email("fail").await;
     world.visitor().starts("ann@example.com").await;
-    let failed = |times| async move { times };
     let tries = || world.printed().matches("message not sent").count();
     eventually("the first try", async || tries() >= 1).await;
     // The second comes two seconds after the first, the third four after that.
     world.advance(Duration::from_secs(2)).await;
     eventually("the second try", async || tries() >= 2).await;
     world.advance(Duration::from_secs(4)).await;
-    eventually("the third try", async || tries() >= failed(3).await).await;
+    eventually("the third try", async || tries() >= 3).await;
     for n in 0..3 {
         assert!(world.printed().contains(&format!("tries={n}")), "try {n}");
     }

@@ -3,9 +3,7 @@
 use std::time::Duration;
 
 use serde_json::json;
-use tests::{Reply, Started, Visitor, World};
-
-const OLD: &str = "a kettle on the windowsill";
+use tests::{OLD, Reply, Started, Visitor, World};
 
 /// Walks every step that is open without a message: start, state, eight wrong codes, expiry of the code and of
 /// the recovery.
@@ -65,9 +63,7 @@ async fn nobody_gets_a_message_and_no_event_tells_of_it() {
 
 #[tokio::test]
 async fn a_message_goes_to_the_stored_address_never_to_what_was_typed() {
-    let world = World::start();
-    world.account("ann", "ann@example.com", OLD).await;
-    let ann = world.visitor();
+    let (world, ann) = World::with_ann().await;
     for look_alike in ["ann@exаmple.com", "a.nn@example.com", "ann+tag@example.com", "ANN@example.com"] {
         ann.starts(look_alike).await;
     }
@@ -79,8 +75,7 @@ async fn a_message_goes_to_the_stored_address_never_to_what_was_typed() {
 
 #[tokio::test]
 async fn hostile_headers_change_no_link_and_no_reply() {
-    let world = World::start();
-    world.account("ann", "ann@example.com", OLD).await;
+    let (world, _) = World::with_ann().await;
     let visitor = world.visitor();
     let hostile = [
         ("content-type", "application/json"),

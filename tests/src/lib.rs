@@ -7,4 +7,4 @@ mod visitor;
 mod world;
 
 pub use visitor::{Reply, Started, Visitor};
-pub use world::{World, binary, eventually};
+pub use world::{NEW, OLD, World, binary, eventually};

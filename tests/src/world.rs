@@ -12,6 +12,12 @@ use serde_json::{Value, json};
 
 use crate::{Reply, Visitor};
 
+/// The password that was forgotten.
+pub const OLD: &str = "a kettle on the windowsill";
+
+/// The one that is set.
+pub const NEW: &str = "violet tugboats at midnight";
+
 /// Regain in a process and a folder of its own, both gone with the value.
 #[derive(Debug)]
 pub struct World {
@@ -42,7 +48,18 @@ impl World {
         Self::start_with(folder, options)
     }
 
-    /// The same, logging everything it can.
+    /// The same with Ann, who has forgotten her password ([`OLD`]), and her browser.
+    ///
+    /// # Panics
+    /// If it does not start.
+    pub async fn with_ann() -> (Self, Visitor) {
+        let world = Self::start();
+        world.account("ann", "ann@example.com", OLD).await;
+        let ann = world.visitor();
+        (world, ann)
+    }
+
+    /// The same as [`start`](Self::start), logging everything it can.
     ///
     /// # Panics
     /// If it does not start.

@@ -4,7 +4,7 @@
 //! a foreign `Host` (a name that was made to point here) or `Origin` is refused.
 
 use std::sync::Arc;
-use std::sync::atomic::Ordering;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use askama::Template;
@@ -150,16 +150,20 @@ enum Health {
 struct FaultsBody {
     #[serde(default, deserialize_with = "edge::present")]
     email: Option<Health>,
+    #[serde(default, deserialize_with = "edge::present")]
+    sms: Option<Health>,
 }
 
 /// `POST /local/faults`: delivery fails on demand, until it is told `"ok"`.
 async fn set_faults(State(app): State<App>, JsonBody(body): JsonBody<FaultsBody>) -> Json<Value> {
-    let fails = &app.outbox.email_fails;
-    if let Some(health) = body.email {
-        fails.store(matches!(health, Health::Fail), Ordering::SeqCst);
-    }
-    let email = if fails.load(Ordering::SeqCst) { Health::Fail } else { Health::Ok };
-    Json(json!({ "email": email }))
+    let set = |fails: &AtomicBool, health: Option<Health>| {
+        if let Some(health) = health {
+            fails.store(matches!(health, Health::Fail), Ordering::SeqCst);
+        }
+        if fails.load(Ordering::SeqCst) { Health::Fail } else { Health::Ok }
+    };
+    let (email, sms) = (set(&app.outbox.email_fails, body.email), set(&app.outbox.sms_fails, body.sms));
+    Json(json!({ "email": email, "sms": sms }))
 }
 
 #[cfg(test)]

@@ -22,6 +22,8 @@ pub(crate) struct Outbox {
     events: Mutex<Journal>,
     /// Whether e-mail fails on demand.
     pub(crate) email_fails: AtomicBool,
+    /// Whether text messages do. None is sent yet.
+    pub(crate) sms_fails: AtomicBool,
 }
 
 /// Lines of JSON, in memory and, where there is a folder, in a file.
@@ -38,6 +40,7 @@ impl Outbox {
             messages: Mutex::new(Journal::open(data, "outbox.jsonl")?),
             events: Mutex::new(Journal::open(data, "events.jsonl")?),
             email_fails: AtomicBool::new(false),
+            sms_fails: AtomicBool::new(false),
         })
     }
 

@@ -30,6 +30,11 @@ pub fn random_bytes(rng: &mut impl CryptoRng) -> [u8; 32] {
     bytes
 }
 
+/// Thirty-two bytes out of 43 characters of base64url; `None` for anything else.
+fn decode(text: &str) -> Option<[u8; 32]> {
+    BASE64URL_NOPAD.decode(text.as_bytes()).ok()?.try_into().ok()
+}
+
 /// What is stored instead of a secret. Compared in constant time.
 #[derive(Clone, Eq)]
 pub struct SecretDigest([u8; 32]);
@@ -44,8 +49,7 @@ impl SecretDigest {
     /// Reads what [`encode`](Self::encode) wrote; `None` for anything else.
     #[must_use]
     pub fn decode(text: &str) -> Option<Self> {
-        let bytes = BASE64URL_NOPAD.decode(text.as_bytes()).ok()?;
-        bytes.try_into().ok().map(Self)
+        decode(text).map(Self)
     }
 
     /// 43 characters of base64url, the form it is stored in.
@@ -121,8 +125,7 @@ impl Key {
     /// Reads a key written as base64url without padding; `None` unless it is 32 bytes.
     #[must_use]
     pub fn decode(text: &str) -> Option<Self> {
-        let bytes = BASE64URL_NOPAD.decode(text.as_bytes()).ok()?;
-        bytes.try_into().ok().map(Self)
+        decode(text).map(Self)
     }
 
     /// The form [`decode`](Self::decode) reads; for the secret's own store only.
@@ -224,8 +227,7 @@ impl Seed {
     /// Reads what [`encode`](Self::encode) wrote; `None` for anything else.
     #[must_use]
     pub fn decode(text: &str) -> Option<Self> {
-        let bytes = BASE64URL_NOPAD.decode(text.as_bytes()).ok()?;
-        bytes.try_into().ok().map(Self)
+        decode(text).map(Self)
     }
 
     /// The form it is stored in.

@@ -2,8 +2,6 @@
 
 use aws_sdk_dynamodb::Client;
 use aws_sdk_dynamodb::error::BuildError;
-use aws_sdk_dynamodb::operation::transact_write_items::TransactWriteItemsError;
-use aws_sdk_dynamodb::operation::update_item::UpdateItemError;
 use aws_sdk_dynamodb::types::{Delete, Put, TransactWriteItem};
 use regain_core::account::{Account, AccountId, Phc};
 use regain_core::identifier::{Identifier, InvalidIdentifier, Username};
@@ -11,6 +9,7 @@ use regain_core::identifier::{Identifier, InvalidIdentifier, Username};
 use crate::StoreError;
 use crate::row::{self, account_pk, millis, n, s};
 use crate::schema::Tables;
+use crate::write::{transact, was_written};
 
 /// The table of accounts.
 #[derive(Clone, Debug)]
@@ -106,20 +105,10 @@ impl Accounts {
             let delete = self.pointer_delete(pointer).map_err(StoreError::from)?;
             writes.push(TransactWriteItem::builder().delete(delete).build());
         }
-        let Err(error) = self.client.transact_write_items().set_transact_items(Some(writes)).send().await
-        else {
-            return Ok(());
-        };
-        let Some(TransactWriteItemsError::TransactionCanceledException(cancelled)) = error.as_service_error()
-        else {
-            return Err(StoreError::from(error).into());
-        };
-        let mut failed =
-            cancelled.cancellation_reasons().iter().map(|r| r.code() == Some("ConditionalCheckFailed"));
-        match (failed.next(), failed.any(|failed| failed)) {
-            (Some(true), _) => Err(PutRefused::Changed),
-            (_, true) => Err(PutRefused::UsernameTaken),
-            _ => Err(StoreError::Conflict.into()),
+        match transact(&self.client, writes).await? {
+            None => Ok(()),
+            Some(0) => Err(PutRefused::Changed),
+            Some(_) => Err(PutRefused::UsernameTaken),
         }
     }
 
@@ -143,16 +132,7 @@ impl Accounts {
             .expression_attribute_values(":seen", n(account.version))
             .send()
             .await;
-        match written {
-            Err(error)
-                if !error
-                    .as_service_error()
-                    .is_some_and(UpdateItemError::is_conditional_check_failed_exception) =>
-            {
-                Err(error.into())
-            }
-            Ok(_) | Err(_) => Ok(()),
-        }
+        was_written(written).map(drop)
     }
 
     fn account_put(&self, account: &Account, replaced: Option<&Account>) -> Result<Put, StoreError> {

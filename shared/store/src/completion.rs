@@ -1,7 +1,6 @@
 //! The end of a recovery: one transaction over the three tables.
 
-use aws_sdk_dynamodb::operation::transact_write_items::TransactWriteItemsError;
-use aws_sdk_dynamodb::types::{CancellationReason, Put, TransactWriteItem, Update};
+use aws_sdk_dynamodb::types::{Put, TransactWriteItem, Update};
 use regain_core::account::{Account, Phc};
 use regain_core::event::Event;
 use regain_core::recovery::RecoveryKey;
@@ -10,6 +9,7 @@ use regain_core::{Limits, Timestamp};
 
 use crate::row::{COMPLETED, VERIFIED, millis, recovery_pk, s};
 use crate::schema::Tables;
+use crate::write::transact;
 use crate::{StoreError, accounts, events};
 
 /// What a completed reset writes.
@@ -58,22 +58,11 @@ impl Tables {
         now: Timestamp,
     ) -> Result<(), CompletionRefused> {
         let writes = self.writes(completion, limits, now)?;
-        let Err(error) = self.client.transact_write_items().set_transact_items(Some(writes)).send().await
-        else {
-            return Ok(());
-        };
-        let Some(TransactWriteItemsError::TransactionCanceledException(cancelled)) = error.as_service_error()
-        else {
-            return Err(StoreError::from(error).into());
-        };
-        let failed = |reason: &CancellationReason| reason.code() == Some("ConditionalCheckFailed");
-        let reasons = cancelled.cancellation_reasons();
-        // The reasons stand in the order of the writes.
-        Err(match (reasons.first().is_some_and(failed), reasons.iter().any(failed)) {
-            (true, _) => CompletionRefused::Ticket,
-            (false, true) => CompletionRefused::AccountChanged,
-            (false, false) => StoreError::Conflict.into(),
-        })
+        match transact(&self.client, writes).await? {
+            None => Ok(()),
+            Some(0) => Err(CompletionRefused::Ticket),
+            Some(_) => Err(CompletionRefused::AccountChanged),
+        }
     }
 
     fn writes(

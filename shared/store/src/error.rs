@@ -1,7 +1,9 @@
 //! The three ways a table fails its caller.
 
-use aws_sdk_dynamodb::error::{BuildError, DisplayErrorContext, SdkError};
+use aws_sdk_dynamodb::error::{BuildError, DisplayErrorContext, ProvideErrorMetadata, SdkError};
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
+
+use crate::write::has_code;
 
 /// A failure that is not an answer.
 #[derive(Debug, thiserror::Error)]
@@ -19,10 +21,13 @@ pub enum StoreError {
 
 impl<E> From<SdkError<E, HttpResponse>> for StoreError
 where
-    E: std::error::Error + 'static,
+    E: ProvideErrorMetadata + std::error::Error + 'static,
 {
     fn from(error: SdkError<E, HttpResponse>) -> Self {
         // Only the kind and the service's own words: a request, with what it carries, must not reach a log.
+        if has_code(&error, "TransactionConflictException") {
+            return Self::Conflict;
+        }
         match &error {
             SdkError::ServiceError(context) => Self::Unavailable(context.err().to_string()),
             SdkError::ConstructionFailure(_) => {

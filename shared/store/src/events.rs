@@ -1,15 +1,15 @@
 //! The history of the accounts, which is also the outbox of what has to be published.
 
 use aws_sdk_dynamodb::Client;
-use aws_sdk_dynamodb::operation::put_item::PutItemError;
+use aws_sdk_dynamodb::operation::update_item::builders::UpdateItemFluentBuilder;
 use regain_core::event::Event;
 use regain_core::recovery::Due;
 use regain_core::{Limits, Timestamp};
 
-use crate::StoreError;
-use crate::recoveries::if_still_due;
-use crate::row::{self, millis, n, s};
-use crate::schema::{DUE_INDEX, Tables};
+use crate::row::{self, s};
+use crate::schema::Tables;
+use crate::write::was_written;
+use crate::{StoreError, due};
 
 /// The table of events.
 #[derive(Clone, Debug)]
@@ -53,16 +53,7 @@ impl Events {
             .condition_expression("attribute_not_exists(pk)")
             .send()
             .await;
-        match written {
-            Err(error)
-                if !error
-                    .as_service_error()
-                    .is_some_and(PutItemError::is_conditional_check_failed_exception) =>
-            {
-                Err(error.into())
-            }
-            Ok(_) | Err(_) => Ok(()),
-        }
+        was_written(written).map(drop)
     }
 
     /// Up to 100 events of one shard that still have to be published. `dynamodb:Query` on the index.
@@ -70,24 +61,14 @@ impl Events {
     /// # Errors
     /// [`StoreError`] if the index cannot be read.
     pub async fn due(&self, shard: &str, now: Timestamp) -> Result<Vec<DueEvent>, StoreError> {
-        let page = self
-            .client
-            .query()
-            .table_name(&self.table)
-            .index_name(DUE_INDEX)
-            .key_condition_expression("due = :shard AND due_at <= :now")
-            .expression_attribute_values(":shard", s(shard))
-            .expression_attribute_values(":now", millis(now))
-            .limit(100)
-            .send()
-            .await?;
+        let found = due::find(&self.client, &self.table, shard, now).await?;
         let key = |item: &row::Item| {
             Some(DueEvent {
                 pk: item.get("pk")?.as_s().ok()?.clone(),
                 sk: item.get("sk")?.as_s().ok()?.clone(),
             })
         };
-        Ok(page.items().iter().filter_map(key).collect())
+        Ok(found.iter().filter_map(key).collect())
     }
 
     /// The event and what still has to be done about it. `dynamodb:GetItem`.
@@ -112,7 +93,7 @@ impl Events {
     /// # Errors
     /// [`StoreError`] if the table cannot be written.
     pub async fn settle(&self, key: &DueEvent, seen: Due) -> Result<(), StoreError> {
-        if_still_due(self.update(key).update_expression("REMOVE due, due_at, tries"), seen).await
+        due::settle(self.update(key), seen).await
     }
 
     /// Moves the work on an event to a later time, unless it was moved meanwhile. `dynamodb:UpdateItem`.
@@ -120,15 +101,10 @@ impl Events {
     /// # Errors
     /// [`StoreError`] if the table cannot be written.
     pub async fn postpone(&self, key: &DueEvent, seen: Due, next: Due) -> Result<(), StoreError> {
-        let update = self
-            .update(key)
-            .update_expression("SET due_at = :next, tries = :tries")
-            .expression_attribute_values(":next", millis(next.at))
-            .expression_attribute_values(":tries", n(next.tries));
-        if_still_due(update, seen).await
+        due::postpone(self.update(key), seen, next).await
     }
 
-    fn update(&self, key: &DueEvent) -> crate::recoveries::UpdateItem {
+    fn update(&self, key: &DueEvent) -> UpdateItemFluentBuilder {
         self.client.update_item().table_name(&self.table).key("pk", s(&key.pk)).key("sk", s(&key.sk))
     }
 }

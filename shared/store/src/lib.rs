@@ -10,12 +10,14 @@
 
 mod accounts;
 mod completion;
+mod due;
 mod error;
 mod events;
 mod notices;
 mod recoveries;
 mod row;
 pub mod schema;
+mod write;
 
 pub use accounts::{Accounts, PutRefused};
 pub use aws_sdk_dynamodb::Client;

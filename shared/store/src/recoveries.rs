@@ -1,16 +1,19 @@
 //! The recoveries, and everything short-lived that is kept beside them.
 
 use aws_sdk_dynamodb::Client;
-use aws_sdk_dynamodb::operation::put_item::PutItemError;
-use aws_sdk_dynamodb::operation::update_item::UpdateItemError;
+use aws_sdk_dynamodb::error::SdkError;
+use aws_sdk_dynamodb::operation::update_item::builders::UpdateItemFluentBuilder;
+use aws_sdk_dynamodb::operation::update_item::{UpdateItemError, UpdateItemOutput};
 use aws_sdk_dynamodb::types::{ReturnValue, ReturnValuesOnConditionCheckFailure};
+use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use regain_core::recovery::{Due, Grant, GuessRefused, Issued, Recovery, RecoveryKey, TicketInvalid};
 use regain_core::secret::SecretDigest;
 use regain_core::{Limits, Timestamp};
 
 use crate::row::{self, PENDING, VERIFIED, millis, n, recovery_pk, s};
-use crate::schema::{DUE_INDEX, Tables, due_shard};
-use crate::{Notice, StoreError};
+use crate::schema::{Tables, due_shard};
+use crate::write::was_written;
+use crate::{Notice, StoreError, due};
 
 /// Decided inside the table, so that of parallel guesses exactly the budget is charged: [`Recovery::may_guess`].
 const MAY_GUESS: &str =
@@ -60,17 +63,7 @@ impl Recoveries {
             .expression_attribute_values(":now", millis(now))
             .send()
             .await;
-        match written {
-            Ok(_) => Ok(()),
-            Err(error)
-                if error
-                    .as_service_error()
-                    .is_some_and(PutItemError::is_conditional_check_failed_exception) =>
-            {
-                Err(StoreError::Conflict)
-            }
-            Err(error) => Err(error.into()),
-        }
+        if was_written(written)? { Ok(()) } else { Err(StoreError::Conflict) }
     }
 
     /// The recovery as it stands. `dynamodb:GetItem`.
@@ -216,16 +209,7 @@ impl Recoveries {
             .condition_expression("attribute_not_exists(pk)")
             .send()
             .await;
-        match written {
-            Err(error)
-                if !error
-                    .as_service_error()
-                    .is_some_and(PutItemError::is_conditional_check_failed_exception) =>
-            {
-                Err(error.into())
-            }
-            Ok(_) | Err(_) => Ok(()),
-        }
+        was_written(written).map(drop)
     }
 
     /// The notice as it stands. `dynamodb:GetItem`.
@@ -243,17 +227,7 @@ impl Recoveries {
     /// # Errors
     /// [`StoreError`] if the index cannot be read.
     pub async fn due(&self, shard: &str, now: Timestamp) -> Result<Vec<DueKey>, StoreError> {
-        let page = self
-            .client
-            .query()
-            .table_name(&self.table)
-            .index_name(DUE_INDEX)
-            .key_condition_expression("due = :shard AND due_at <= :now")
-            .expression_attribute_values(":shard", s(shard))
-            .expression_attribute_values(":now", millis(now))
-            .limit(100)
-            .send()
-            .await?;
+        let found = due::find(&self.client, &self.table, shard, now).await?;
         let key = |item: &row::Item| {
             let pk = item.get("pk")?.as_s().ok()?;
             Some(match pk.strip_prefix("rec#") {
@@ -261,7 +235,7 @@ impl Recoveries {
                 None => DueKey::Notice(pk.clone()),
             })
         };
-        Ok(page.items().iter().filter_map(key).collect())
+        Ok(found.iter().filter_map(key).collect())
     }
 
     /// Ends the work on a record, unless it was moved meanwhile. `dynamodb:UpdateItem`.
@@ -269,8 +243,7 @@ impl Recoveries {
     /// # Errors
     /// [`StoreError`] if the table cannot be written.
     pub async fn settle(&self, key: &DueKey, seen: Due) -> Result<(), StoreError> {
-        let update = self.update(&key.pk()).update_expression("REMOVE due, due_at, tries");
-        if_still_due(update, seen).await
+        due::settle(self.update(&key.pk()), seen).await
     }
 
     /// Moves the work on a record to a later time, unless it was moved meanwhile. `dynamodb:UpdateItem`.
@@ -278,12 +251,7 @@ impl Recoveries {
     /// # Errors
     /// [`StoreError`] if the table cannot be written.
     pub async fn postpone(&self, key: &DueKey, seen: Due, next: Due) -> Result<(), StoreError> {
-        let update = self
-            .update(&key.pk())
-            .update_expression("SET due_at = :next, tries = :tries")
-            .expression_attribute_values(":next", millis(next.at))
-            .expression_attribute_values(":tries", n(next.tries));
-        if_still_due(update, seen).await
+        due::postpone(self.update(&key.pk()), seen, next).await
     }
 
     async fn item(&self, pk: &str) -> Result<Option<row::Item>, StoreError> {
@@ -298,7 +266,7 @@ impl Recoveries {
         Ok(found.item)
     }
 
-    fn update(&self, pk: &str) -> UpdateItem {
+    fn update(&self, pk: &str) -> UpdateItemFluentBuilder {
         self.client
             .update_item()
             .table_name(&self.table)
@@ -317,15 +285,7 @@ impl DueKey {
     }
 }
 
-pub(crate) type UpdateItem = aws_sdk_dynamodb::operation::update_item::builders::UpdateItemFluentBuilder;
-
-type Updated = Result<
-    aws_sdk_dynamodb::operation::update_item::UpdateItemOutput,
-    aws_sdk_dynamodb::error::SdkError<
-        UpdateItemError,
-        aws_smithy_runtime_api::client::orchestrator::HttpResponse,
-    >,
->;
+type Updated = Result<UpdateItemOutput, SdkError<UpdateItemError, HttpResponse>>;
 
 /// What became of a conditional update.
 enum Outcome {
@@ -345,28 +305,7 @@ fn refused(outcome: Updated) -> Result<Outcome, StoreError> {
                 Some(item) if !item.is_empty() => row::recovery_from_item(item.clone()).map(Outcome::Refused),
                 _ => Ok(Outcome::Absent),
             },
-            Some(UpdateItemError::TransactionConflictException(_)) => Err(StoreError::Conflict),
             _ => Err(error.into()),
         },
-    }
-}
-
-/// Sends an update on condition that the work is the work that was seen. Another run that was faster is fine.
-pub(crate) async fn if_still_due(update: UpdateItem, seen: Due) -> Result<(), StoreError> {
-    let written = update
-        .condition_expression("due_at = :seen AND tries = :seen_tries")
-        .expression_attribute_values(":seen", millis(seen.at))
-        .expression_attribute_values(":seen_tries", n(seen.tries))
-        .send()
-        .await;
-    match written {
-        Err(error)
-            if !error
-                .as_service_error()
-                .is_some_and(UpdateItemError::is_conditional_check_failed_exception) =>
-        {
-            Err(error.into())
-        }
-        Ok(_) | Err(_) => Ok(()),
     }
 }

@@ -1,0 +1,59 @@
+//! Work that stands on its own record: `due` and `due_at`, the sparse index over them, and the ways it ends.
+
+use aws_sdk_dynamodb::Client;
+use aws_sdk_dynamodb::operation::update_item::builders::UpdateItemFluentBuilder;
+use regain_core::Timestamp;
+use regain_core::recovery::Due;
+
+use crate::StoreError;
+use crate::row::{Item, millis, n, s};
+use crate::schema::DUE_INDEX;
+use crate::write::was_written;
+
+/// The keys of up to 100 items of one shard whose work is due, the longest due first.
+pub(crate) async fn find(
+    client: &Client,
+    table: &str,
+    shard: &str,
+    now: Timestamp,
+) -> Result<Vec<Item>, StoreError> {
+    let page = client
+        .query()
+        .table_name(table)
+        .index_name(DUE_INDEX)
+        .key_condition_expression("due = :shard AND due_at <= :now")
+        .expression_attribute_values(":shard", s(shard))
+        .expression_attribute_values(":now", millis(now))
+        .limit(100)
+        .send()
+        .await?;
+    Ok(page.items.unwrap_or_default())
+}
+
+/// Ends the work, unless it was moved since it was seen: another run that was faster is fine.
+pub(crate) async fn settle(update: UpdateItemFluentBuilder, seen: Due) -> Result<(), StoreError> {
+    if_still(seen, update.update_expression("REMOVE due, due_at, tries")).await
+}
+
+/// Moves the work to a later time, unless it was moved since it was seen.
+pub(crate) async fn postpone(
+    update: UpdateItemFluentBuilder,
+    seen: Due,
+    next: Due,
+) -> Result<(), StoreError> {
+    let update = update
+        .update_expression("SET due_at = :next, tries = :tries")
+        .expression_attribute_values(":next", millis(next.at))
+        .expression_attribute_values(":tries", n(next.tries));
+    if_still(seen, update).await
+}
+
+async fn if_still(seen: Due, update: UpdateItemFluentBuilder) -> Result<(), StoreError> {
+    let written = update
+        .condition_expression("due_at = :seen AND tries = :seen_tries")
+        .expression_attribute_values(":seen", millis(seen.at))
+        .expression_attribute_values(":seen_tries", n(seen.tries))
+        .send()
+        .await;
+    was_written(written).map(drop)
+}
