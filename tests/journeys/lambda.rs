@@ -55,6 +55,7 @@ impl Function {
         let interface = Router::new()
             .route("/2018-06-01/runtime/invocation/next", get(next))
             .route("/2018-06-01/runtime/invocation/{id}/response", post(answered))
+            .route("/2018-06-01/runtime/invocation/{id}/error", post(answered))
             .with_state(invoker);
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let address = listener.local_addr().expect("its address").to_string();
@@ -146,6 +147,18 @@ async fn a_store_that_is_away_is_503_with_a_time_to_wait() {
     assert_eq!((&body(&answer)["code"], &body(&answer)["retry_after"]), (&json!("try_later"), &json!(1)));
     let invalid = request.answers(event("POST", "/v1/recoveries", r#"{"identifier":7}"#)).await;
     assert_eq!(invalid["statusCode"], 400);
+}
+
+#[tokio::test]
+async fn a_sweep_that_cannot_reach_the_store_fails_so_that_an_alarm_can_see_it() {
+    let mut deliver = Function::start("deliver", &ENVIRONMENT).await;
+    let schedule =
+        json!({ "version": "0", "source": "aws.events", "detail-type": "Scheduled Event", "detail": {} });
+    let answer = deliver.answers(schedule).await;
+    assert!(
+        answer["errorMessage"].as_str().is_some_and(|message| message.contains("store is unavailable")),
+        "{answer}"
+    );
 }
 
 #[tokio::test]

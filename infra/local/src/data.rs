@@ -1,6 +1,6 @@
 //! What the runner keeps between starts: the engine's file, the root key, the clock's offset, the outbox.
 
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, DirBuilder, File, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
@@ -46,7 +46,12 @@ impl Data {
             let path = path.to_owned();
             move |cause| DataError::File { path, cause }
         };
-        fs::create_dir_all(&folder).map_err(failed(&folder))?;
+        // It holds codes and hashes: nobody else on this machine looks in.
+        let mut builder = DirBuilder::new();
+        builder.recursive(true);
+        #[cfg(unix)]
+        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+        builder.create(&folder).map_err(failed(&folder))?;
         let path = folder.join("lock");
         let lock = File::create(&path).map_err(failed(&path))?;
         lock.try_lock().map_err(|_| DataError::InUse(folder.clone()))?;
