@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use askama::Template;
 use axum::extract::{Query, Request, State};
-use axum::http::header::{CONTENT_SECURITY_POLICY, HOST, ORIGIN};
+use axum::http::header::{CONTENT_SECURITY_POLICY, CONTENT_TYPE, HOST, ORIGIN};
 use axum::http::{HeaderMap, Uri};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{Html, IntoResponse, Response};
@@ -44,6 +44,7 @@ pub(crate) struct App {
 pub(crate) fn routes(app: App) -> Router {
     Router::new()
         .route("/local/outbox", get(outbox))
+        .route("/local/outbox.css", get(outbox_css))
         .route("/local/outbox.json", get(outbox_json))
         .route("/local/events.json", get(events_json))
         .route("/local/clock", post(advance_clock))
@@ -95,8 +96,12 @@ async fn outbox(State(app): State<App>) -> Result<Response, Problem> {
     let messages = app.outbox.messages(None).into_iter();
     let messages = messages.filter_map(|message| serde_json::from_value(message).ok()).collect();
     let page = OutboxPage { messages }.render().map_err(Problem::internal)?;
-    Ok(([(CONTENT_SECURITY_POLICY, "default-src 'none'; frame-ancestors 'none'")], Html(page))
-        .into_response())
+    let policy = "default-src 'none'; style-src 'self'; frame-ancestors 'none'";
+    Ok(([(CONTENT_SECURITY_POLICY, policy)], Html(page)).into_response())
+}
+
+async fn outbox_css() -> impl IntoResponse {
+    ([(CONTENT_TYPE, "text/css; charset=utf-8")], include_str!("../templates/outbox.css"))
 }
 
 #[derive(Deserialize)]
