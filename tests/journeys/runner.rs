@@ -87,6 +87,7 @@ async fn an_account_is_put_as_it_was_meant_or_not_at_all() {
         (json!({ "username": "a@b" }), "/username"),
         (json!({ "username": "ann", "state": "asleep" }), "/state"),
         (json!({ "username": "ann", "locale": "?" }), "/locale"),
+        (json!({ "username": "ann", "contacts": vec![contact("ann@example.com"); 21] }), "/contacts"),
         (
             json!({ "username": "ann", "contacts": [contact("ann@example.com"), contact("nonsense")] }),
             "/contacts/1/value",

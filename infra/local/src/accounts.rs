@@ -118,6 +118,11 @@ async fn with_password(app: &App, account: Account, typed: &str) -> Result<Accou
 fn contacts(app: &App, bodies: &[ContactBody], before: Option<&Account>) -> Result<Vec<Contact>, Violation> {
     const A_YEAR: u32 = 365;
     const DAY: u64 = 86_400;
+    // With its pointers an account is written in one transaction, which has a bound.
+    const MOST: usize = 20;
+    if bodies.len() > MOST {
+        return Err(Violation::at("/contacts", "too_many").with("maximum", MOST));
+    }
     let mut seen = HashSet::new();
     let mut contacts = Vec::new();
     for (index, body) in bodies.iter().enumerate() {
