@@ -97,7 +97,10 @@ impl App {
 
     /// Publishes an event, and has every confirmed contact told of a completed recovery.
     async fn event(&self, key: &DueEvent, now: Timestamp) -> Result<(), WorkError> {
-        let Some((event, Some(due))) = self.events.get(key).await? else {
+        let Some((event, due)) = self.events.get(key).await? else {
+            return Ok(());
+        };
+        let Some(due) = due.and_then(|due| due.by(now)) else {
             return Ok(());
         };
         if event.event == EventType::RecoveryCompleted

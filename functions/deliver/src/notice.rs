@@ -12,7 +12,7 @@ impl App {
         let Some(notice) = self.recoveries.notice(pk).await? else {
             return Ok(());
         };
-        let Some(due) = notice.due.filter(|due| due.at <= now) else {
+        let Some(due) = notice.due.and_then(|due| due.by(now)) else {
             return Ok(());
         };
         let account = self.accounts.get(&notice.account_id).await?;

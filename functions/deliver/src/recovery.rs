@@ -47,7 +47,7 @@ impl App {
         let Some(recovery) = self.recoveries.get(key).await? else {
             return Ok(());
         };
-        let Some(due) = recovery.due.filter(|due| due.at <= now) else {
+        let Some(due) = recovery.due.and_then(|due| due.by(now)) else {
             return Ok(());
         };
         match &recovery.stage {

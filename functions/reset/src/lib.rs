@@ -5,7 +5,7 @@ use std::sync::Arc;
 use axum::extract::State;
 use axum::routing::post;
 use axum::{Json, Router};
-use edge::{Fault, Handle, JsonBody, Problem, Violation};
+use edge::{AccountView, Fault, Handle, JsonBody, Problem, Violation};
 use password::{Broken, Context, Hasher, Password, Policy};
 use regain_core::account::{Account, Phc};
 use regain_core::event::Event;
@@ -56,19 +56,9 @@ struct Completed {
     sessions_ended: bool,
 }
 
-#[derive(Serialize)]
-struct AccountView {
-    username: String,
-    state: &'static str,
-}
-
 impl Completed {
     fn of(account: Account) -> Self {
-        Self {
-            state: "completed",
-            account: AccountView { state: account.state.as_str(), username: account.username },
-            sessions_ended: true,
-        }
+        Self { state: "completed", account: account.into(), sessions_ended: true }
     }
 }
 
@@ -117,7 +107,7 @@ impl App {
         const ROUNDS: usize = 3;
         for _ in 0..ROUNDS {
             let before = self.tables.accounts().get(&attempt.issued.account_id).await?;
-            let Some(before) = before.filter(|account| account.epoch == attempt.issued.epoch) else {
+            let Some(before) = before.filter(|account| attempt.issued.stands(account)) else {
                 // Its secrets have died, perhaps by this very request, sent twice.
                 return self.repeat(attempt).await;
             };

@@ -3,14 +3,14 @@
 use axum::extract::State;
 use axum::routing::post;
 use axum::{Json, Router};
-use edge::{Fault, Handle, JsonBody, Problem, Violation};
-use regain_core::account::{Account, AccountState};
+use edge::{AccountView, Fault, Handle, JsonBody, Problem, Violation};
+use regain_core::account::AccountState;
 use regain_core::code::Code;
-use regain_core::recovery::{Grant, GuessRefused, Issued};
+use regain_core::recovery::{Grant, GuessRefused};
 use regain_core::secret::CodeKey;
 use regain_core::{Clock, Limits, Timestamp};
 use serde::{Deserialize, Serialize};
-use store::{Accounts, Recoveries, StoreError};
+use store::{Accounts, Recoveries};
 
 /// What the handlers need.
 #[derive(Clone, Debug)]
@@ -47,12 +47,6 @@ struct Verified {
     next: &'static [&'static str],
 }
 
-#[derive(Serialize)]
-struct AccountView {
-    username: String,
-    state: &'static str,
-}
-
 /// The steps that are open to whoever proved control of an account in this state.
 const fn next_steps(state: &AccountState) -> &'static [&'static str] {
     match state {
@@ -75,7 +69,7 @@ async fn verify(
     let guess = code.digest(&app.code_key, &key);
     let issued = recovery.issued.as_ref().filter(|issued| issued.is_answered_by(&guess, recovery.sends));
     let account = match issued {
-        Some(issued) => app.account_of(issued).await?,
+        Some(issued) => app.accounts.get(&issued.account_id).await?.filter(|account| issued.stands(account)),
         None => None,
     };
     let account = account.ok_or_else(wrong)?;
@@ -89,7 +83,7 @@ async fn verify(
         ticket: ticket.expose().to_owned(),
         ticket_expires_at: grant.expires_at,
         next: next_steps(&account.state),
-        account: AccountView { state: account.state.as_str(), username: account.username },
+        account: account.into(),
     }))
 }
 
@@ -99,12 +93,4 @@ const fn refused(refusal: GuessRefused) -> Problem {
         GuessRefused::Locked => Fault::CodeLocked,
         GuessRefused::CodeExpired => Fault::CodeExpired,
     })
-}
-
-impl App {
-    /// The account a right answer leads to, unless its secrets have died since the message was made.
-    async fn account_of(&self, issued: &Issued) -> Result<Option<Account>, StoreError> {
-        let account = self.accounts.get(&issued.account_id).await?;
-        Ok(account.filter(|account| account.epoch == issued.epoch))
-    }
 }

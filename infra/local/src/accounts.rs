@@ -11,7 +11,6 @@ use edge::{Fault, JsonBody, Problem, Violation};
 use password::{HashError, Password};
 use regain_core::account::{Account, AccountId, AccountState, Phc};
 use regain_core::contact::{Contact, ContactKind};
-use regain_core::identifier::Username;
 use regain_core::locale::Locale;
 use regain_core::secret::random_bytes;
 use serde::Deserialize;
@@ -62,8 +61,6 @@ pub(crate) async fn put(
 /// Writes the account. Another password than before pushes the earlier one into history and, like another state,
 /// ends every outstanding secret.
 pub(crate) async fn upsert(app: &App, id: AccountId, body: AccountBody) -> Result<(), Problem> {
-    Username::parse(&body.username)
-        .map_err(|fault| Problem::invalid(Violation::at("/username", fault.rule())))?;
     let state = body.state.as_deref().map_or(Some(AccountState::Active), AccountState::parse);
     let state = state.ok_or_else(|| Problem::invalid(Violation::at("/state", "account_state")))?;
     let locale = match body.locale.as_deref() {
@@ -110,8 +107,7 @@ async fn with_password(app: &App, account: Account, typed: &str) -> Result<Accou
     }
     let phc = app.hasher.hash(password, &mut edge::rng()).await?;
     let sessions_valid_from = account.sessions_valid_from;
-    let account = account.with_password(phc, app.limits.password_history, sessions_valid_from);
-    Ok(account)
+    Ok(account.with_password(phc, app.limits.password_history, sessions_valid_from))
 }
 
 /// The contacts, each with the id it had before.

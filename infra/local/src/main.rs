@@ -7,7 +7,6 @@ use std::process::ExitCode;
 use clap::Parser;
 use local::{DEMO_ACCOUNTS, Options, RunError, Runner};
 use tracing::level_filters::LevelFilter;
-use tracing_subscriber::filter::Targets;
 use tracing_subscriber::prelude::*;
 
 /// Runs all of Regain on this machine, for trying it out and for tests.
@@ -95,15 +94,8 @@ fn greet(url: &str, kept: &str, demo: bool) -> io::Result<()> {
     out.flush()
 }
 
-/// Our own crates at the level asked for, all others at `warn`: see [`edge::LOG_TARGETS`].
 fn log_to_stderr(level: LevelFilter) {
-    let ours = edge::LOG_TARGETS.map(|target| (target, level));
-    let filter = Targets::new().with_default(LevelFilter::WARN.min(level)).with_targets(ours);
     let lines = tracing_subscriber::fmt::layer().with_writer(io::stderr);
-    tracing_subscriber::registry().with(lines.with_filter(filter)).init();
-    // A panic's message may quote a request: only the place is told.
-    std::panic::set_hook(Box::new(|panic| {
-        let place = panic.location().map(ToString::to_string).unwrap_or_default();
-        tracing::error!(target: "regain", place, "panicked");
-    }));
+    tracing_subscriber::registry().with(lines.with_filter(edge::log_filter(level))).init();
+    edge::log_panics_by_place();
 }

@@ -7,7 +7,7 @@ use sha2::{Digest as _, Sha256};
 
 use crate::Timestamp;
 use crate::account::{Account, AccountId};
-use crate::recovery::{Recovery, RecoveryKey};
+use crate::recovery::Recovery;
 use crate::secret::base32;
 
 /// What happened.
@@ -79,7 +79,7 @@ impl Event {
     #[must_use]
     pub fn of_recovery(event: EventType, recovery: &Recovery, account_id: &AccountId, at: Timestamp) -> Self {
         Self {
-            id: event_id(&recovery.key, event, &recovery.sends.to_string()),
+            id: event_id(&[recovery.key.as_str(), event.as_str(), &recovery.sends.to_string()]),
             event,
             at,
             account_id: account_id.clone(),
@@ -100,7 +100,7 @@ impl Event {
         at: Timestamp,
     ) -> Self {
         Self {
-            id: hashed_id(&[about, event.as_str(), contact]),
+            id: event_id(&[about, event.as_str(), contact]),
             event,
             at,
             account_id: account_id.clone(),
@@ -120,11 +120,7 @@ impl Event {
     }
 }
 
-fn event_id(key: &RecoveryKey, event: EventType, turn: &str) -> String {
-    hashed_id(&[key.as_str(), event.as_str(), turn])
-}
-
-fn hashed_id(parts: &[&str]) -> String {
+fn event_id(parts: &[&str]) -> String {
     let digest = Sha256::digest(parts.join("\n").as_bytes());
     format!("evt_{}", base32(digest.get(..20).unwrap_or(&[])))
 }

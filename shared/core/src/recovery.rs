@@ -16,7 +16,7 @@ use std::fmt;
 use rand_core::CryptoRng;
 use sha2::{Digest as _, Sha256};
 
-use crate::account::{AccountId, Phc};
+use crate::account::{Account, AccountId, Phc};
 use crate::contact::Channel;
 use crate::identifier::Identifier;
 use crate::locale::Locale;
@@ -156,6 +156,12 @@ pub struct Issued {
 }
 
 impl Issued {
+    /// Whether what was issued is still worth something: the account's secrets have not died since.
+    #[must_use]
+    pub const fn stands(&self, account: &Account) -> bool {
+        self.epoch == account.epoch
+    }
+
     /// Whether `guess` is the digest of the right code, of the message that was asked for last.
     #[must_use]
     pub fn is_answered_by(&self, guess: &SecretDigest, sends: u8) -> bool {
@@ -170,6 +176,14 @@ pub struct Due {
     pub at: Timestamp,
     /// How often it failed.
     pub tries: u32,
+}
+
+impl Due {
+    /// Itself once its time has come. What names due work, an index, lags behind the records it names.
+    #[must_use]
+    pub fn by(self, now: Timestamp) -> Option<Self> {
+        (self.at <= now).then_some(self)
+    }
 }
 
 /// A recovery as its record stands.

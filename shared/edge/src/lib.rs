@@ -4,24 +4,21 @@
 //! request id, the problems for an unknown path, another method and a panic, and the refusal of a caller whose
 //! network is not known. Neither Lambda nor a socket is known here.
 
+mod account;
 mod body;
 mod fault;
 mod finish;
+mod log;
 mod origin;
 mod problem;
 
+pub use account::AccountView;
 pub use body::{JsonBody, present};
 pub use fault::Fault;
 pub use finish::{Site, finish};
+pub use log::{log_filter, log_panics_by_place};
 pub use origin::{Handle, Origin};
 pub use problem::{Problem, Violation};
-
-/// The crates whose log lines are shown at the level that was asked for. All others stay at `warn`, whatever the
-/// level: the SDK writes whole requests at `trace`, with what they carry.
-pub const LOG_TARGETS: [&str; 12] = [
-    "courier", "deliver", "edge", "local", "pages", "password", "regain", "request", "reset", "runtime",
-    "store", "verify",
-];
 
 /// The system's randomness, for the pure functions that take an rng.
 #[must_use]

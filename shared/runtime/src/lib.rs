@@ -22,7 +22,6 @@ use regain_core::secret::{CodeKey, IssueKey};
 use regain_core::{Clock, Limits};
 use store::schema::Tables;
 use tracing::level_filters::LevelFilter;
-use tracing_subscriber::filter::Targets;
 use tracing_subscriber::prelude::*;
 
 pub use settings::{SettingError, Settings};
@@ -140,15 +139,8 @@ fn client(settings: &Settings) -> Client {
     Client::from_conf(config.build())
 }
 
-/// Our own crates at `info`, all others at `warn`: see [`edge::LOG_TARGETS`].
 fn log_as_json() {
-    let ours = edge::LOG_TARGETS.map(|target| (target, LevelFilter::INFO));
-    let filter = Targets::new().with_default(LevelFilter::WARN).with_targets(ours);
-    let lines = tracing_subscriber::fmt::layer().json().flatten_event(true).with_target(true);
-    tracing_subscriber::registry().with(lines.with_filter(filter)).init();
-    // A panic's message may quote a request: only the place is told.
-    std::panic::set_hook(Box::new(|panic| {
-        let place = panic.location().map(ToString::to_string).unwrap_or_default();
-        tracing::error!(target: "runtime", place, "panicked");
-    }));
+    let lines = tracing_subscriber::fmt::layer().json().flatten_event(true);
+    tracing_subscriber::registry().with(lines.with_filter(edge::log_filter(LevelFilter::INFO))).init();
+    edge::log_panics_by_place();
 }

@@ -2,7 +2,7 @@
 
 use aws_sdk_dynamodb::Client;
 use aws_sdk_dynamodb::error::BuildError;
-use aws_sdk_dynamodb::types::{Delete, Put, TransactWriteItem};
+use aws_sdk_dynamodb::types::{AttributeValue, Delete, Put, TransactWriteItem, Update};
 use regain_core::account::{Account, AccountId, Phc};
 use regain_core::identifier::{Identifier, InvalidIdentifier, Username};
 
@@ -61,7 +61,7 @@ impl Accounts {
             .query()
             .table_name(&self.table)
             .key_condition_expression("pk = :pk")
-            .expression_attribute_values(":pk", s(pointer_pk(identifier)))
+            .expression_attribute_values(":pk", s(pointer_pk(identifier.kind(), identifier.as_str())))
             .consistent_read(true)
             .limit(20)
             .send()
@@ -162,16 +162,17 @@ impl Accounts {
     }
 }
 
-fn pointer_pk(identifier: &Identifier) -> String {
-    format!("ident#{}#{}", identifier.kind(), identifier.as_str())
+fn pointer_pk(kind: &str, canonical: &str) -> String {
+    format!("ident#{kind}#{canonical}")
 }
 
 /// Every identifier of an account. A username belongs to one account only, an address may serve several.
 fn pointers(account: &Account) -> Result<Vec<Pointer>, InvalidIdentifier> {
     let username = Identifier::Username(Username::parse(&account.username)?);
-    let mut pointers = vec![Pointer { pk: pointer_pk(&username), sk: "only".to_owned() }];
+    let mut pointers =
+        vec![Pointer { pk: pointer_pk(username.kind(), username.as_str()), sk: "only".to_owned() }];
     for contact in account.confirmed_contacts() {
-        let pk = format!("ident#{}#{}", contact.value.kind().as_str(), contact.value.as_str());
+        let pk = pointer_pk(contact.value.kind().as_str(), contact.value.as_str());
         let pointer = Pointer { pk, sk: account_pk(&account.id) };
         if !pointers.contains(&pointer) {
             pointers.push(pointer);
@@ -186,9 +187,9 @@ pub(crate) fn completed_update(
     before: &Account,
     after: &Account,
     epoch: u64,
-) -> Result<aws_sdk_dynamodb::types::Update, BuildError> {
+) -> Result<Update, BuildError> {
     let history = after.history.iter().map(|phc| s(phc.as_str())).collect();
-    aws_sdk_dynamodb::types::Update::builder()
+    Update::builder()
         .table_name(table)
         .key("pk", s(account_pk(&before.id)))
         .key("sk", s("account"))
@@ -202,7 +203,7 @@ pub(crate) fn completed_update(
             ":password",
             s(after.password.as_ref().map(Phc::as_str).unwrap_or_default()),
         )
-        .expression_attribute_values(":history", aws_sdk_dynamodb::types::AttributeValue::L(history))
+        .expression_attribute_values(":history", AttributeValue::L(history))
         .expression_attribute_values(":cut_off", millis(after.sessions_valid_from))
         .expression_attribute_values(":next_epoch", n(after.epoch))
         .expression_attribute_values(":next", n(before.version + 1))

@@ -7,7 +7,7 @@ use regain_core::{Limits, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use crate::schema::due_shard;
-use crate::{DueKey, StoreError, row};
+use crate::{StoreError, row};
 
 /// Work of the table of short-lived records: tell one contact about one event.
 #[derive(Clone, Debug)]
@@ -57,14 +57,12 @@ impl Notice {
         }
     }
 
-    /// What the index of due work names it by.
-    #[must_use]
-    pub fn key(&self) -> DueKey {
-        DueKey::Notice(format!("msg#{}#{}", self.about, self.contact_id))
+    fn pk(&self) -> String {
+        format!("msg#{}#{}", self.about, self.contact_id)
     }
 
     pub(crate) fn to_item(&self) -> Result<row::Item, StoreError> {
-        let pk = format!("msg#{}#{}", self.about, self.contact_id);
+        let pk = self.pk();
         Ok(serde_dynamo::to_item(NoticeRow {
             about: self.about.clone(),
             at: self.at.millis(),

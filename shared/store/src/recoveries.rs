@@ -1,11 +1,9 @@
 //! The recoveries, and everything short-lived that is kept beside them.
 
 use aws_sdk_dynamodb::Client;
-use aws_sdk_dynamodb::error::SdkError;
+use aws_sdk_dynamodb::operation::update_item::UpdateItemError;
 use aws_sdk_dynamodb::operation::update_item::builders::UpdateItemFluentBuilder;
-use aws_sdk_dynamodb::operation::update_item::{UpdateItemError, UpdateItemOutput};
 use aws_sdk_dynamodb::types::{ReturnValue, ReturnValuesOnConditionCheckFailure};
-use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use regain_core::recovery::{Due, Grant, GuessRefused, Issued, Recovery, RecoveryKey, TicketInvalid};
 use regain_core::secret::SecretDigest;
 use regain_core::{Limits, Timestamp};
@@ -86,8 +84,10 @@ impl Recoveries {
         now: Timestamp,
         limits: &Limits,
     ) -> Result<Result<Recovery, GuessRefused>, StoreError> {
-        let outcome = self
+        let charged = self
             .update(&recovery_pk(key))
+            .return_values(ReturnValue::AllNew)
+            .return_values_on_condition_check_failure(ReturnValuesOnConditionCheckFailure::AllOld)
             .update_expression("ADD attempts :one")
             .condition_expression(MAY_GUESS)
             .expression_attribute_values(":one", n(1_u8))
@@ -96,11 +96,16 @@ impl Recoveries {
             .expression_attribute_values(":now", millis(now))
             .send()
             .await;
-        Ok(match refused(outcome)? {
-            Outcome::Written(recovery) => Ok(recovery),
-            Outcome::Absent => Err(GuessRefused::Ended),
-            Outcome::Refused(stood) => Err(stood.may_guess(now, limits).err().unwrap_or(GuessRefused::Ended)),
-        })
+        let refusal = match charged {
+            Ok(output) => return written_item(output.attributes).map(Ok),
+            Err(error) => match error.as_service_error() {
+                Some(UpdateItemError::ConditionalCheckFailedException(refusal)) => refusal.item().cloned(),
+                _ => return Err(error.into()),
+            },
+        };
+        let stood = refusal.filter(|item| !item.is_empty()).map(row::recovery_from_item).transpose()?;
+        let why = stood.and_then(|stood| stood.may_guess(now, limits).err());
+        Ok(Err(why.unwrap_or(GuessRefused::Ended)))
     }
 
     /// Moves a pending recovery to verified, if `code` is still its code. `dynamodb:UpdateItem`.
@@ -118,7 +123,7 @@ impl Recoveries {
         now: Timestamp,
     ) -> Result<bool, StoreError> {
         let pk = recovery_pk(key);
-        let outcome = self
+        let written = self
             .update(&pk)
             .update_expression(
                 "SET stage = :verified, ticket_digest = :ticket, ticket_expires_at = :until, presentations = :zero, \
@@ -137,7 +142,7 @@ impl Recoveries {
             .expression_attribute_values(":code", s(code.encode()))
             .send()
             .await;
-        Ok(matches!(refused(outcome)?, Outcome::Written(_)))
+        was_written(written)
     }
 
     /// Counts one presentation of a ticket and returns the recovery as it stands after it. `dynamodb:UpdateItem`.
@@ -153,8 +158,9 @@ impl Recoveries {
         now: Timestamp,
         limits: &Limits,
     ) -> Result<Result<Recovery, TicketInvalid>, StoreError> {
-        let outcome = self
+        let counted = self
             .update(&recovery_pk(key))
+            .return_values(ReturnValue::AllNew)
             .update_expression("ADD presentations :one")
             .condition_expression(MAY_PRESENT)
             .expression_attribute_values(":one", n(1_u8))
@@ -165,10 +171,10 @@ impl Recoveries {
             .expression_attribute_values(":budget", n(limits.presentations))
             .send()
             .await;
-        Ok(match refused(outcome)? {
-            Outcome::Written(recovery) => Ok(recovery),
-            Outcome::Absent | Outcome::Refused(_) => Err(TicketInvalid),
-        })
+        match counted {
+            Ok(output) => written_item(output.attributes).map(Ok),
+            Err(error) => was_written(Err::<(), _>(error)).map(|_| Err(TicketInvalid)),
+        }
     }
 
     /// Keeps what the worker made of a recovery and forgets whom the person named. `dynamodb:UpdateItem`.
@@ -178,7 +184,7 @@ impl Recoveries {
     /// # Errors
     /// [`StoreError`] if the table cannot be written.
     pub async fn issue(&self, key: &RecoveryKey, issued: &Issued) -> Result<bool, StoreError> {
-        let outcome = self
+        let written = self
             .update(&recovery_pk(key))
             .update_expression(
                 "SET issued_send = :send, account_id = :account, epoch = :epoch, contact_id = :contact, \
@@ -193,7 +199,7 @@ impl Recoveries {
             .expression_attribute_values(":pending", s(PENDING))
             .send()
             .await;
-        Ok(matches!(refused(outcome)?, Outcome::Written(_)))
+        was_written(written)
     }
 
     /// Writes a notice to one contact, once. `dynamodb:PutItem`.
@@ -267,12 +273,7 @@ impl Recoveries {
     }
 
     fn update(&self, pk: &str) -> UpdateItemFluentBuilder {
-        self.client
-            .update_item()
-            .table_name(&self.table)
-            .key("pk", s(pk))
-            .return_values(ReturnValue::AllNew)
-            .return_values_on_condition_check_failure(ReturnValuesOnConditionCheckFailure::AllOld)
+        self.client.update_item().table_name(&self.table).key("pk", s(pk))
     }
 }
 
@@ -285,27 +286,7 @@ impl DueKey {
     }
 }
 
-type Updated = Result<UpdateItemOutput, SdkError<UpdateItemError, HttpResponse>>;
-
-/// What became of a conditional update.
-enum Outcome {
-    Written(Recovery),
-    Refused(Recovery),
-    Absent,
-}
-
-fn refused(outcome: Updated) -> Result<Outcome, StoreError> {
-    match outcome {
-        Ok(output) => {
-            let item = output.attributes.ok_or(StoreError::Corrupt("an update that returned nothing"))?;
-            row::recovery_from_item(item).map(Outcome::Written)
-        }
-        Err(error) => match error.as_service_error() {
-            Some(UpdateItemError::ConditionalCheckFailedException(refusal)) => match refusal.item() {
-                Some(item) if !item.is_empty() => row::recovery_from_item(item.clone()).map(Outcome::Refused),
-                _ => Ok(Outcome::Absent),
-            },
-            _ => Err(error.into()),
-        },
-    }
+/// The recovery as an update left it.
+fn written_item(item: Option<row::Item>) -> Result<Recovery, StoreError> {
+    row::recovery_from_item(item.ok_or(StoreError::Corrupt("an update that returned nothing"))?)
 }
