@@ -322,3 +322,15 @@ impl Recovery {
 fn reference(rng: &mut impl CryptoRng) -> String {
     base32(random_bytes(rng).get(..5).unwrap_or(&[])).chars().take(4).collect::<String>().to_ascii_uppercase()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn work_is_left_alone_until_its_time_has_come() {
+        let due = Due { at: Timestamp::from_millis(10), tries: 0 };
+        assert_eq!(due.by(Timestamp::from_millis(9)), None);
+        assert_eq!(due.by(Timestamp::from_millis(10)), Some(due));
+    }
+}
