@@ -8,7 +8,7 @@ use store::schema::Tables;
 use crate::{account, tables};
 
 async fn find(tables: &Tables, typed: &str) -> Vec<String> {
-    let identifier = Identifier::parse(typed).expect("an identifier");
+    let identifier = Identifier::parse(typed, None).expect("an identifier");
     let found = tables.accounts().find(&identifier).await.expect("the table");
     found.iter().map(|id| id.as_str().to_owned()).collect()
 }

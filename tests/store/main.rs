@@ -29,7 +29,7 @@ async fn tables() -> Tables {
 }
 
 fn asked(identifier: &str) -> Asked {
-    let identifier = Identifier::parse(identifier).expect("an identifier");
+    let identifier = Identifier::parse(identifier, None).expect("an identifier");
     Asked { identifier, channel: None, locale: None }
 }
 
@@ -49,7 +49,7 @@ fn issued_recovery(account: &AccountId, code: &str) -> Recovery {
 }
 
 fn account(id: &str) -> Account {
-    let value = ContactKind::Email.parse(&format!("{id}@example.com")).expect("an address");
+    let value = ContactKind::Email.parse(&format!("{id}@example.com"), None).expect("an address");
     Account {
         id: AccountId::parse(id).expect("an id"),
         version: 1,

@@ -106,7 +106,7 @@ impl App {
         if event.event == EventType::RecoveryCompleted
             && let Some(account) = self.accounts.get(&event.account_id).await?
         {
-            for contact in account.confirmed_contacts().into_iter().filter(|contact| contact.takes_email()) {
+            for contact in account.confirmed_contacts() {
                 self.recoveries.put_notice(&Notice::about(&event, &contact.id, now, &self.limits)).await?;
             }
         }

@@ -25,7 +25,7 @@ impl Addressee {
     /// Nobody. Messages to it are written, and dropped.
     fn nobody(account_id: AccountId) -> Result<Self, StoreError> {
         let value = ContactKind::Email
-            .parse("nobody@nowhere.invalid")
+            .parse("nobody@nowhere.invalid", None)
             .map_err(|_| StoreError::Corrupt("an address that nobody has"))?;
         let contact = Contact { id: "nobody".to_owned(), value, confirmed_at: None };
         Ok(Self { account_id, epoch: 0, username: "nobody".to_owned(), contact })
@@ -149,7 +149,9 @@ impl App {
                 account_id: account.id.clone(),
                 epoch: account.epoch,
                 username: account.username.clone(),
-                contact: account.recipient(identifier)?.clone(),
+                contact: account
+                    .recipient(account.named(identifier).map(|c| c.id.as_str()), None, &[])?
+                    .clone(),
             })
         });
         somebody.map_or_else(|| Addressee::nobody(nobody), Ok)

@@ -46,7 +46,7 @@ struct StartBody {
 
 impl StartBody {
     fn asked(&self) -> Result<Asked, Violation> {
-        let identifier = Identifier::parse(&self.identifier)
+        let identifier = Identifier::parse(&self.identifier, None)
             .map_err(|fault| Violation::at("/identifier", fault.rule()))?;
         let channel = match self.channel.as_deref() {
             None => None,
@@ -83,7 +83,7 @@ impl View {
             expires_at: recovery.expires_at,
             resend_after: recovery.resend_after,
             resend_in: recovery.resend_after.seconds_from(now),
-            sends_left: limits.sends.saturating_sub(recovery.sends),
+            sends_left: limits.sends().saturating_sub(recovery.sends),
             code_length: code::LENGTH,
             attempts_left: None,
             reference: recovery.reference,

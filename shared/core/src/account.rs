@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::Timestamp;
-use crate::contact::{Contact, ContactValue};
+use crate::contact::{Channel, Contact, ContactValue};
 use crate::identifier::Identifier;
 use crate::locale::Locale;
 use crate::secret::{Key, base32};
@@ -144,17 +144,42 @@ impl Account {
         confirmed.into_iter().map(|(_, contact)| contact).collect()
     }
 
-    /// The contact that a message by e-mail goes to: the identifier itself where it is a confirmed contact, else
-    /// the longest-standing one. What was typed is never an address to send to.
+    /// The confirmed contact that `identifier` is, if it is one.
     #[must_use]
-    pub fn recipient(&self, identifier: &Identifier) -> Option<&Contact> {
-        let confirmed = self.confirmed_contacts();
-        let mut by_email = confirmed.iter().filter(|contact| contact.takes_email());
-        let named = by_email.clone().find(|contact| match (identifier, &contact.value) {
+    pub fn named(&self, identifier: &Identifier) -> Option<&Contact> {
+        let is_named = |contact: &&Contact| match (identifier, &contact.value) {
             (Identifier::Email(typed), ContactValue::Email(stored)) => typed == stored,
-            (Identifier::Email(_) | Identifier::Username(_), _) => false,
-        });
-        named.or(by_email.next()).copied()
+            (Identifier::Phone(typed), ContactValue::Phone(stored)) => typed == stored,
+            (Identifier::Email(_) | Identifier::Phone(_) | Identifier::Username(_), _) => false,
+        };
+        self.confirmed_contacts().into_iter().find(is_named)
+    }
+
+    /// The contact that the next message goes to: the one that was named where it is of the asked channel, else the
+    /// longest-standing one of that channel, and with each further message the next one. What was typed is never an
+    /// address to send to.
+    ///
+    /// `named` is the id of the contact that was typed, `sent_to` the ids of the earlier messages, the first one
+    /// first. Who asks for no channel gets that of the named contact, else e-mail where there is an address.
+    #[must_use]
+    pub fn recipient(
+        &self,
+        named: Option<&str>,
+        asked: Option<Channel>,
+        sent_to: &[&str],
+    ) -> Option<&Contact> {
+        let confirmed = self.confirmed_contacts();
+        let named = confirmed.iter().find(|contact| named == Some(&contact.id));
+        let first = named.or_else(|| confirmed.iter().find(|contact| contact.channel() == Channel::Email));
+        let channel = asked.or_else(|| Some(first.or(confirmed.first())?.channel()))?;
+        let last_use = |contact: &Contact| sent_to.iter().rposition(|id| *id == contact.id);
+        named
+            .filter(|contact| contact.channel() == channel)
+            .or_else(|| {
+                let of_channel = confirmed.iter().filter(|contact| contact.channel() == channel);
+                of_channel.min_by_key(|contact| last_use(contact))
+            })
+            .copied()
     }
 
     /// The contact with this id, if it may receive something.
@@ -197,7 +222,7 @@ mod tests {
                 .iter()
                 .map(|(value, confirmed)| Contact {
                     id: (*value).to_owned(),
-                    value: kind_of(value).parse(value).unwrap(),
+                    value: kind_of(value).parse(value, None).unwrap(),
                     confirmed_at: confirmed.map(Timestamp::from_millis),
                 })
                 .collect(),
@@ -208,20 +233,51 @@ mod tests {
         if value.starts_with('+') { ContactKind::Phone } else { ContactKind::Email }
     }
 
-    fn recipient(account: &Account, typed: &str) -> Option<String> {
-        let contact = account.recipient(&Identifier::parse(typed).unwrap())?;
-        Some(contact.value.as_str().to_owned())
+    fn recipient<'a>(
+        account: &'a Account,
+        typed: &str,
+        channel: Option<Channel>,
+        sent: &[&str],
+    ) -> Option<&'a str> {
+        let named =
+            account.named(&Identifier::parse(typed, None).unwrap()).map(|contact| contact.id.as_str());
+        Some(account.recipient(named, channel, sent)?.value.as_str())
     }
 
     #[test]
-    fn a_message_goes_to_the_address_that_was_named_or_the_longest_standing() {
+    fn a_message_goes_to_the_contact_that_was_named_or_the_longest_standing() {
+        let (old, new, phone) = ("old@example.com", "new@example.com", "+34600123456");
+        let ana = account(&[(new, Some(2)), (old, Some(1)), ("un@example.com", None), (phone, Some(3))]);
+        let (email, sms) = (Some(Channel::Email), Some(Channel::Sms));
+        for (typed, channel, expected) in [
+            (new, None, new),
+            (new, email, new),
+            (new, sms, phone),
+            ("ana", None, old),
+            ("ana", sms, phone),
+            ("un@example.com", None, old),
+            (phone, None, phone),
+            (phone, email, old),
+        ] {
+            assert_eq!(recipient(&ana, typed, channel, &[]), Some(expected), "{typed}");
+        }
+        assert_eq!(recipient(&account(&[("un@example.com", None)]), "un@example.com", None, &[]), None);
+        let only_phone = account(&[(phone, Some(1))]);
+        assert_eq!(recipient(&only_phone, "ana", None, &[]), Some(phone));
+        assert_eq!(recipient(&only_phone, "ana", email, &[]), None, "no e-mail to a phone");
+    }
+
+    #[test]
+    fn each_further_message_goes_to_the_next_contact_unless_one_was_named() {
         let ana =
-            account(&[("new@example.com", Some(2)), ("old@example.com", Some(1)), ("un@example.com", None)]);
-        assert_eq!(recipient(&ana, "new@example.com").as_deref(), Some("new@example.com"));
-        assert_eq!(recipient(&ana, "ana").as_deref(), Some("old@example.com"));
-        assert_eq!(recipient(&ana, "un@example.com").as_deref(), Some("old@example.com"));
-        assert_eq!(recipient(&account(&[("un@example.com", None)]), "un@example.com"), None);
-        assert_eq!(recipient(&account(&[("+34600123456", Some(1))]), "ana"), None, "no e-mail to a phone");
+            account(&[("c@example.com", Some(3)), ("a@example.com", Some(1)), ("b@example.com", Some(2))]);
+        let mut sent = Vec::new();
+        for expected in ["a@example.com", "b@example.com", "c@example.com", "a@example.com", "b@example.com"]
+        {
+            assert_eq!(recipient(&ana, "ana", None, &sent), Some(expected));
+            sent.push(expected);
+        }
+        assert_eq!(recipient(&ana, "b@example.com", None, &["b@example.com"]), Some("b@example.com"));
     }
 
     #[test]
@@ -235,7 +291,7 @@ mod tests {
     #[test]
     fn nobody_is_always_the_same_nobody_and_never_somebody() {
         let key = Key::new([1; 32]);
-        let decoy = |typed| AccountId::decoy(&key, &Identifier::parse(typed).unwrap());
+        let decoy = |typed| AccountId::decoy(&key, &Identifier::parse(typed, None).unwrap());
         assert_eq!(decoy("a@example.com"), decoy("a@EXAMPLE.com"));
         assert_ne!(decoy("a@example.com"), decoy("b@example.com"));
         assert!(

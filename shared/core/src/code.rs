@@ -72,7 +72,8 @@ fn is_separator(c: char) -> bool {
         )
 }
 
-fn ascii_digit(c: char) -> Option<char> {
+/// The digit that `c` is in its script, in ASCII.
+pub(crate) fn ascii_digit(c: char) -> Option<char> {
     let point = u32::from(c);
     let zero = match ZEROS.binary_search(&point) {
         Ok(_) => point,

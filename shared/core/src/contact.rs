@@ -1,30 +1,31 @@
 //! The addresses of an account, and the ways to reach them.
 
-use std::fmt;
-
 use crate::Timestamp;
-use crate::identifier::{EmailAddress, InvalidIdentifier};
+use crate::identifier::{EmailAddress, InvalidIdentifier, PhoneNumber, Region};
 
 /// How a message travels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Channel {
     /// By e-mail.
     Email,
+    /// By text message.
+    Sms,
 }
 
 impl Channel {
-    /// The name in the API: `email`.
+    /// The name in the API: `email` or `sms`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Email => "email",
+            Self::Sms => "sms",
         }
     }
 
     /// Reads the API's name; `None` for any other.
     #[must_use]
     pub fn parse(name: &str) -> Option<Self> {
-        (name == Self::Email.as_str()).then_some(Self::Email)
+        [Self::Email, Self::Sms].into_iter().find(|channel| channel.as_str() == name)
     }
 }
 
@@ -40,10 +41,13 @@ pub struct Contact {
 }
 
 impl Contact {
-    /// Whether messages by e-mail can go to it.
+    /// How messages to it travel.
     #[must_use]
-    pub const fn takes_email(&self) -> bool {
-        matches!(self.value, ContactValue::Email(_))
+    pub const fn channel(&self) -> Channel {
+        match self.value {
+            ContactValue::Email(_) => Channel::Email,
+            ContactValue::Phone(_) => Channel::Sms,
+        }
     }
 }
 
@@ -52,7 +56,7 @@ impl Contact {
 pub enum ContactKind {
     /// An e-mail address.
     Email,
-    /// A phone number. It is kept; messages by text are not sent yet.
+    /// A phone number.
     Phone,
 }
 
@@ -72,14 +76,25 @@ impl ContactKind {
         [Self::Email, Self::Phone].into_iter().find(|kind| kind.as_str() == name)
     }
 
-    /// Reads a value of this kind.
+    /// Reads a value of this kind, a phone number as [`PhoneNumber::parse`] does.
     ///
     /// # Errors
     /// [`InvalidIdentifier`] if it is none.
-    pub fn parse(self, value: &str) -> Result<ContactValue, InvalidIdentifier> {
+    pub fn parse(self, value: &str, region: Option<&Region>) -> Result<ContactValue, InvalidIdentifier> {
         match self {
             Self::Email => EmailAddress::parse(value).map(ContactValue::Email),
-            Self::Phone => PhoneNumber::parse(value).map(ContactValue::Phone),
+            Self::Phone => PhoneNumber::parse(value, region).map(ContactValue::Phone),
+        }
+    }
+
+    /// Reads a canonical form that was stored.
+    ///
+    /// # Errors
+    /// [`InvalidIdentifier`] if it is none.
+    pub fn stored(self, value: &str) -> Result<ContactValue, InvalidIdentifier> {
+        match self {
+            Self::Email => EmailAddress::parse(value).map(ContactValue::Email),
+            Self::Phone => PhoneNumber::stored(value).map(ContactValue::Phone),
         }
     }
 }
@@ -108,30 +123,8 @@ impl ContactValue {
     pub fn as_str(&self) -> &str {
         match self {
             Self::Email(address) => address.as_str(),
-            Self::Phone(number) => &number.0,
+            Self::Phone(number) => number.as_str(),
         }
-    }
-}
-
-/// A phone number in E.164: `+` and 8 to 15 digits.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct PhoneNumber(String);
-
-impl PhoneNumber {
-    /// Reads a number in E.164.
-    ///
-    /// # Errors
-    /// [`InvalidIdentifier::Phone`].
-    pub fn parse(number: &str) -> Result<Self, InvalidIdentifier> {
-        let digits = number.strip_prefix('+').ok_or(InvalidIdentifier::Phone)?;
-        let is_e164 = (8..=15).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit());
-        is_e164.then(|| Self(number.to_owned())).ok_or(InvalidIdentifier::Phone)
-    }
-}
-
-impl fmt::Debug for PhoneNumber {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("PhoneNumber")
     }
 }
 
@@ -142,13 +135,13 @@ mod tests {
     #[test]
     fn a_value_is_read_by_its_kind() {
         for (kind, value) in [("email", "ann@EXAMPLE.com"), ("phone", "+34600123456")] {
-            let read = ContactKind::named(kind).unwrap().parse(value).unwrap();
+            let read = ContactKind::named(kind).unwrap().parse(value, None).unwrap();
             assert_eq!((read.kind().as_str(), read.as_str()), (kind, value.to_lowercase().as_str()));
         }
         for number in ["", "34600123456", "+1234567", "+1234567890123456", "+34 600 123 456", "+３4600123456"]
         {
-            assert!(ContactKind::Phone.parse(number).is_err(), "{number}");
+            assert!(ContactKind::Phone.stored(number).is_err(), "{number}");
         }
-        assert!(ContactKind::Email.parse("+34600123456").is_err() && ContactKind::named("pigeon").is_none());
+        assert!(ContactKind::Email.stored("+34600123456").is_err() && ContactKind::named("pigeon").is_none());
     }
 }

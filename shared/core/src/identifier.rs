@@ -4,14 +4,19 @@
 
 use std::fmt;
 
+use phonenumber::{Mode, country};
 use precis_core::profile::PrecisFastInvocation;
 use precis_profiles::UsernameCaseMapped;
+
+use crate::code::ascii_digit;
 
 /// A name for an account, in canonical form.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub enum Identifier {
     /// An e-mail address.
     Email(EmailAddress),
+    /// A phone number.
+    Phone(PhoneNumber),
     /// A username.
     Username(Username),
 }
@@ -28,8 +33,8 @@ pub enum InvalidIdentifier {
     /// Contains an `@` but is no address.
     #[error("it is not an e-mail address")]
     Email,
-    /// Reads as a phone number; recovery by phone is not offered yet.
-    #[error("recovery by phone number is not offered here")]
+    /// Reads as a phone number but is none that can be dialled from anywhere.
+    #[error("it is not a phone number with its country code")]
     Phone,
     /// Contains characters that no username has.
     #[error("it is not a username")]
@@ -51,26 +56,44 @@ impl InvalidIdentifier {
 }
 
 impl Identifier {
-    /// Accepts the shapes a sign-in page accepts and brings each to its canonical form.
+    /// Accepts the shapes a sign-in page accepts and brings each to its canonical form. A phone number without its
+    /// country code is read as one of `region`, if there is one.
     ///
     /// # Errors
     /// [`InvalidIdentifier`] says which shape it resembles and fails.
-    pub fn parse(typed: &str) -> Result<Self, InvalidIdentifier> {
+    pub fn parse(typed: &str, region: Option<&Region>) -> Result<Self, InvalidIdentifier> {
         let typed = typed.trim();
         if typed.is_empty() {
             Err(InvalidIdentifier::Empty)
         } else if typed.contains('@') {
             EmailAddress::parse(typed).map(Self::Email)
+        } else if reads_as_phone_number(typed) {
+            PhoneNumber::parse(typed, region).map(Self::Phone)
         } else {
             Username::parse(typed).map(Self::Username)
         }
     }
 
-    /// The kind as it stands in keys: `email` or `username`.
+    /// Reads a canonical form that was stored.
+    ///
+    /// # Errors
+    /// [`InvalidIdentifier`] if it is none.
+    pub fn stored(canonical: &str) -> Result<Self, InvalidIdentifier> {
+        if canonical.contains('@') {
+            EmailAddress::parse(canonical).map(Self::Email)
+        } else if reads_as_phone_number(canonical) {
+            PhoneNumber::stored(canonical).map(Self::Phone)
+        } else {
+            Username::parse(canonical).map(Self::Username)
+        }
+    }
+
+    /// The kind as it stands in keys: `email`, `phone` or `username`.
     #[must_use]
     pub const fn kind(&self) -> &'static str {
         match self {
             Self::Email(_) => "email",
+            Self::Phone(_) => "phone",
             Self::Username(_) => "username",
         }
     }
@@ -80,6 +103,7 @@ impl Identifier {
     pub fn as_str(&self) -> &str {
         match self {
             Self::Email(email) => email.as_str(),
+            Self::Phone(number) => number.as_str(),
             Self::Username(username) => username.as_str(),
         }
     }
@@ -163,6 +187,66 @@ fn domain_to_ascii(domain: &str) -> Option<String> {
     (labels_fit && top_is_a_name && ascii.contains('.')).then_some(ascii)
 }
 
+/// The region whose phone numbers may be typed without their country code, such as `ES` (ISO 3166-1 alpha-2).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Region(country::Id);
+
+impl Region {
+    /// Reads a region; `None` for what is none.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        text.parse().ok().map(Self)
+    }
+}
+
+/// A phone number in E.164: `+` and 8 to 15 digits.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct PhoneNumber(String);
+
+impl PhoneNumber {
+    /// Reads a number as people write it: digits of any script, with blanks, brackets, dots, hyphens and slashes.
+    /// Whether it is assigned to anybody is not asked: tables of that are out of date the day they are made.
+    ///
+    /// # Errors
+    /// [`InvalidIdentifier::Phone`] if it has no country code and there is no region to take it from, or is no
+    /// number.
+    pub fn parse(typed: &str, region: Option<&Region>) -> Result<Self, InvalidIdentifier> {
+        const LONGEST: usize = 64;
+        if typed.chars().count() > LONGEST || !reads_as_phone_number(typed) {
+            return Err(InvalidIdentifier::Phone);
+        }
+        // "+44 (0)20 …": the trunk prefix, written for callers from inside the country.
+        let typed = typed.replacen("(0)", "", 1);
+        let is_plus = |c| matches!(c, '+' | '\u{ff0b}' | '\u{fe62}');
+        let signs = typed.trim().chars().filter_map(|c| if is_plus(c) { Some('+') } else { ascii_digit(c) });
+        let number = phonenumber::parse(region.map(|region| region.0), signs.collect::<String>());
+        let number = number.map_err(|_| InvalidIdentifier::Phone)?;
+        Self::stored(&number.format().mode(Mode::E164).to_string())
+    }
+
+    /// Reads a number in E.164.
+    ///
+    /// # Errors
+    /// [`InvalidIdentifier::Phone`].
+    pub fn stored(number: &str) -> Result<Self, InvalidIdentifier> {
+        let digits = number.strip_prefix('+').ok_or(InvalidIdentifier::Phone)?;
+        let is_e164 = (8..=15).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit());
+        is_e164.then(|| Self(number.to_owned())).ok_or(InvalidIdentifier::Phone)
+    }
+
+    /// The number in E.164.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for PhoneNumber {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PhoneNumber")
+    }
+}
+
 /// A username: PRECIS `UsernameCaseMapped` (RFC 8265 §3.3), 64 characters at most, that reads neither as an
 /// address nor as a phone number.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -224,8 +308,9 @@ fn stable(typed: &str) -> Option<String> {
 }
 
 fn reads_as_phone_number(typed: &str) -> bool {
+    const SIGNS: &str = "+\u{ff0b}\u{fe62}-\u{2010}\u{2011}\u{2012}\u{2013}\u{2212}().\u{2f}";
     let digits = typed.chars().filter(|c| c.is_numeric()).count();
-    digits >= 3 && typed.chars().all(|c| c.is_numeric() || c.is_whitespace() || "+-().\u{2f}".contains(c))
+    digits >= 3 && typed.chars().all(|c| c.is_numeric() || c.is_whitespace() || SIGNS.contains(c))
 }
 
 #[cfg(test)]
@@ -235,7 +320,7 @@ mod tests {
     use super::*;
 
     fn canonical(typed: &str) -> Result<String, InvalidIdentifier> {
-        Identifier::parse(typed).map(|identifier| identifier.as_str().to_owned())
+        Identifier::parse(typed, None).map(|identifier| identifier.as_str().to_owned())
     }
 
     #[test]
@@ -303,17 +388,46 @@ mod tests {
             assert_eq!(canonical(typed), Err(InvalidIdentifier::Username), "{typed:?}");
         }
         for typed in ["+34600123456", "600 123 456", "(600) 123-456"] {
-            assert_eq!(canonical(typed), Err(InvalidIdentifier::Phone), "{typed:?}");
+            assert_eq!(Username::parse(typed), Err(InvalidIdentifier::Phone), "{typed:?}");
         }
         assert_eq!(canonical(&"a".repeat(65)), Err(InvalidIdentifier::TooLong));
         assert_eq!(canonical(" \t "), Err(InvalidIdentifier::Empty));
     }
 
+    #[test]
+    fn a_phone_number_is_brought_to_e_164_however_it_is_written() {
+        let spain = Region::parse("ES").unwrap();
+        for typed in [
+            "+34600123456",
+            " +34 600 123 456 ",
+            "+34 (600) 123-456",
+            "＋３４ ６００ １２３ ４５６",
+            "+٣٤٦٠٠١٢٣٤٥٦",
+            "600 123 456",
+            "0034600123456",
+        ] {
+            let number = Identifier::parse(typed, Some(&spain));
+            assert_eq!(number.map(|it| it.as_str().to_owned()), Ok("+34600123456".to_owned()), "{typed:?}");
+        }
+        assert_eq!(
+            canonical("+44 (0)7700 900123").unwrap(),
+            "+447700900123",
+            "the trunk prefix is no part of it"
+        );
+        assert_eq!(canonical("+1 555 555 0100").unwrap(), "+15555550100", "never assigned, but a number");
+        for typed in
+            ["600 123 456", "+999 600 123 456", "+34 6", "+34600123456123456", "123", "+", "++34600123456"]
+        {
+            assert!(!matches!(Identifier::parse(typed, None), Ok(Identifier::Phone(_))), "{typed:?}");
+        }
+        assert!(Region::parse("XX").is_none() && Region::parse("").is_none());
+    }
+
     proptest! {
         #[test]
         fn the_canonical_form_is_a_fixed_point(typed in any::<String>()) {
-            if let Ok(identifier) = Identifier::parse(&typed) {
-                prop_assert_eq!(Identifier::parse(identifier.as_str()), Ok(identifier));
+            if let Ok(identifier) = Identifier::parse(&typed, None) {
+                prop_assert_eq!(Identifier::stored(identifier.as_str()), Ok(identifier));
             }
         }
 
@@ -328,7 +442,7 @@ mod tests {
 
         #[test]
         fn no_identifier_carries_a_line_break_or_a_quote(typed in "[a-z@.\"\r\n\0]{1,20}") {
-            if let Ok(identifier) = Identifier::parse(&typed) {
+            if let Ok(identifier) = Identifier::parse(&typed, None) {
                 prop_assert!(!identifier.as_str().contains(['\r', '\n', '\0', '"']));
             }
         }

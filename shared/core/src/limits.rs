@@ -2,49 +2,134 @@
 
 use std::time::Duration;
 
-/// Lifetimes and budgets. [`Limits::default`] is what the contract promises.
-#[derive(Clone, Debug)]
+use serde::{Deserialize, Deserializer};
+
+/// Lifetimes, budgets and quotas. [`Limits::default`] is what the contract promises; a deployment may say others as
+/// JSON, lifetimes in seconds.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct Limits {
     /// How long a typed code is good, counted from the accepted start or resend.
+    #[serde(deserialize_with = "seconds")]
     pub code_lifetime: Duration,
     /// Guesses per recovery.
     pub attempts: u8,
+    /// How long a link in an e-mail is good, counted from the accepted start or resend.
+    #[serde(deserialize_with = "seconds")]
+    pub link_lifetime: Duration,
+    /// The same for a link in a text message.
+    #[serde(deserialize_with = "seconds")]
+    pub text_link_lifetime: Duration,
     /// When a recovery ends, counted from its start.
+    #[serde(deserialize_with = "seconds")]
     pub recovery_lifetime: Duration,
     /// How long the right to do the next step lasts.
+    #[serde(deserialize_with = "seconds")]
     pub ticket_lifetime: Duration,
     /// How often one ticket may be presented, a refused password included.
     pub presentations: u8,
-    /// Messages per recovery, the first one included.
-    pub sends: u8,
-    /// The wait before the first resend.
-    pub first_resend_after: Duration,
+    /// The waits before each resend. With the first message they make the messages per recovery.
+    #[serde(deserialize_with = "list_of_seconds")]
+    pub resend_waits: Vec<Duration>,
+    /// For how long somebody can object to a message, counted from the accepted start or resend.
+    #[serde(deserialize_with = "seconds")]
+    pub objection_lifetime: Duration,
+    /// Wrong codes in a row, over all recoveries of an account, after which its codes pause.
+    pub wrong_codes: u32,
+    /// For how long codes pause.
+    #[serde(deserialize_with = "seconds")]
+    pub code_pause: Duration,
+    /// Codes of one account that may be good at a time.
+    pub live_codes: usize,
+    /// Starts an hour for one identifier from one network.
+    pub pair_per_hour: u8,
+    /// The same a day.
+    pub pair_per_day: u8,
+    /// Starts an hour from one network.
+    pub network_per_hour: u32,
+    /// Messages that one mailbox takes at once.
+    pub mailbox_bucket: u32,
+    /// The time after which one of them comes back.
+    #[serde(deserialize_with = "seconds")]
+    pub mailbox_refill: Duration,
+    /// Text messages a day to one number.
+    pub texts_per_day: usize,
+    /// Text messages a day beyond that, for networks new to the number.
+    pub texts_for_new_networks: usize,
     /// How long after its start a record may be deleted by the table's TTL.
+    #[serde(deserialize_with = "seconds")]
     pub record_kept: Duration,
+    /// How long what is known of a mailbox, a number or an account's wrong codes is kept after its last change.
+    #[serde(deserialize_with = "seconds")]
+    pub guard_kept: Duration,
     /// How long an event stays in the account's history.
+    #[serde(deserialize_with = "seconds")]
     pub event_kept: Duration,
     /// For how long a notice is tried before it is given up.
+    #[serde(deserialize_with = "seconds")]
     pub notice_tried: Duration,
     /// Earlier passwords that may not come back; with the current one they are the "last 5".
     pub password_history: usize,
 }
+
+/// A day.
+pub const DAY: Duration = Duration::from_hours(24);
+
+/// An hour.
+pub const HOUR: Duration = Duration::from_hours(1);
 
 impl Default for Limits {
     fn default() -> Self {
         Self {
             code_lifetime: Duration::from_mins(10),
             attempts: 5,
-            recovery_lifetime: Duration::from_hours(1),
+            link_lifetime: Duration::from_mins(60),
+            text_link_lifetime: Duration::from_mins(10),
+            recovery_lifetime: HOUR,
             ticket_lifetime: Duration::from_mins(15),
             presentations: 20,
-            sends: 5,
-            first_resend_after: Duration::from_mins(1),
-            record_kept: Duration::from_hours(24),
-            event_kept: Duration::from_hours(400 * 24),
-            notice_tried: Duration::from_hours(3 * 24),
+            resend_waits: [60, 120, 300, 900].map(Duration::from_secs).to_vec(),
+            objection_lifetime: 4 * DAY,
+            wrong_codes: 50,
+            code_pause: DAY,
+            live_codes: 10,
+            pair_per_hour: 5,
+            pair_per_day: 10,
+            network_per_hour: 300,
+            mailbox_bucket: 12,
+            mailbox_refill: Duration::from_mins(30),
+            texts_per_day: 5,
+            texts_for_new_networks: 2,
+            record_kept: 5 * DAY,
+            guard_kept: 30 * DAY,
+            event_kept: 400 * DAY,
+            notice_tried: 3 * DAY,
             password_history: 4,
         }
     }
+}
+
+impl Limits {
+    /// Messages per recovery, the first one included.
+    #[must_use]
+    pub fn sends(&self) -> u8 {
+        u8::try_from(self.resend_waits.len() + 1).unwrap_or(u8::MAX)
+    }
+
+    /// The wait after the `sent`-th message; `None` if it is the last.
+    #[must_use]
+    pub fn wait_after(&self, sent: u8) -> Option<Duration> {
+        self.resend_waits.get(usize::from(sent.checked_sub(1)?)).copied()
+    }
+}
+
+fn seconds<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Duration, D::Error> {
+    u32::deserialize(deserializer).map(|seconds| Duration::from_secs(seconds.into()))
+}
+
+fn list_of_seconds<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Duration>, D::Error> {
+    let list = Vec::<u32>::deserialize(deserializer)?;
+    Ok(list.into_iter().map(|seconds| Duration::from_secs(seconds.into())).collect())
 }
 
 /// The pause before work that failed `tries` times is tried again: 2, 4, 8 … seconds, 5 minutes at most.
@@ -63,5 +148,13 @@ mod tests {
         let pauses: Vec<u64> = (1..=10).map(|tries| pause_after(tries).as_secs()).collect();
         assert_eq!(pauses, [2, 4, 8, 16, 32, 64, 128, 256, 300, 300]);
         assert_eq!(pause_after(u32::MAX).as_secs(), 300);
+    }
+
+    #[test]
+    fn every_message_but_the_last_is_followed_by_a_wait() {
+        let limits = Limits::default();
+        let waits: Vec<_> = (0..=6).map(|sent| limits.wait_after(sent).map(|wait| wait.as_secs())).collect();
+        assert_eq!(waits, [None, Some(60), Some(120), Some(300), Some(900), None, None]);
+        assert_eq!(limits.sends(), 5);
     }
 }

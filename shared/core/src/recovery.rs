@@ -260,7 +260,7 @@ impl Recovery {
             started_at: now,
             expires_at: now.plus(limits.recovery_lifetime),
             code_expires_at: now.plus(limits.code_lifetime),
-            resend_after: now.plus(limits.first_resend_after),
+            resend_after: now.plus(limits.wait_after(1).unwrap_or_default()),
             sends: 1,
             attempts: 0,
             issued: None,

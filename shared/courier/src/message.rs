@@ -156,7 +156,7 @@ mod tests {
     }
 
     fn contact() -> Contact {
-        let value = ContactKind::Email.parse("ana@example.com").unwrap();
+        let value = ContactKind::Email.parse("ana@example.com", None).unwrap();
         Contact { id: "c".to_owned(), value, confirmed_at: Some(Timestamp::from_millis(0)) }
     }
 

@@ -167,7 +167,7 @@ pub(crate) fn recovery_from_item(item: Item) -> Result<Recovery, StoreError> {
             .ok_or(CORRUPT)?,
         ),
     };
-    let identifier = row.identifier.as_deref().map(Identifier::parse).transpose().map_err(|_| CORRUPT)?;
+    let identifier = row.identifier.as_deref().map(Identifier::stored).transpose().map_err(|_| CORRUPT)?;
     Ok(Recovery {
         key: RecoveryKey::stored(row.pk.strip_prefix("rec#").ok_or(CORRUPT)?.to_owned()),
         stage: stage.ok_or(CORRUPT)?,
@@ -247,7 +247,7 @@ pub(crate) fn account_from_item(item: Item) -> Result<Account, StoreError> {
             id: contact.id,
             value: ContactKind::named(&contact.kind)
                 .ok_or(CORRUPT)?
-                .parse(&contact.value)
+                .stored(&contact.value)
                 .map_err(|_| CORRUPT)?,
             confirmed_at: contact.confirmed_at.map(Timestamp::from_millis),
         })
