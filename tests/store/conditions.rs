@@ -11,7 +11,7 @@ use regain_core::secret::SecretDigest;
 use regain_core::{Limits, Timestamp};
 use store::Recoveries;
 
-use crate::{NOW, issued_recovery, tables};
+use crate::{NOW, block_on, issued_recovery, tables};
 
 /// A moment around now, often exactly now.
 fn around_now() -> impl Strategy<Value = Timestamp> {
@@ -59,15 +59,6 @@ fn any_recovery() -> impl Strategy<Value = Recovery> {
 async fn put(recoveries: &Recoveries, recovery: &Recovery) {
     let long_ago = Timestamp::from_millis(0);
     recoveries.open(recovery, &Limits::default(), long_ago).await.expect("a record");
-}
-
-fn block_on<T>(work: impl Future<Output = T>) -> T {
-    tokio::runtime::Builder::new_multi_thread()
-        .worker_threads(1)
-        .enable_all()
-        .build()
-        .expect("a runtime")
-        .block_on(work)
 }
 
 proptest! {

@@ -8,7 +8,6 @@ use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::Request;
 use courier::{Carrier, Message, Publisher, SendError, Sender};
-use dynoxide::Database;
 use edge::{Origin, Site};
 use futures_util::future::BoxFuture;
 use password::{Hasher, Parameters, Policy};
@@ -21,7 +20,7 @@ use serde_json::{Value, json};
 use store::schema::{TableNames, Tables};
 use tower::ServiceExt;
 
-use crate::account;
+use crate::{account, client, connection, prefix};
 
 /// A connection that notes the operations that pass.
 #[derive(Clone, Debug)]
@@ -66,10 +65,9 @@ struct Functions {
 impl Functions {
     async fn new() -> Self {
         let operations = Arc::<Mutex<Vec<String>>>::default();
-        let engine = local::engine::connector(Database::memory().expect("an engine"));
-        let counted = Counted { engine, operations: Arc::clone(&operations) };
-        let client = local::engine::client_over(SharedHttpConnector::new(counted));
-        let tables = Tables::new(client, TableNames::with_prefix("test-"));
+        let counted = Counted { engine: connection(), operations: Arc::clone(&operations) };
+        let client = client(SharedHttpConnector::new(counted));
+        let tables = Tables::new(client, TableNames::with_prefix(&prefix()));
         tables.create().await.expect("tables");
         let ann = Account { password: None, ..account("ann") };
         tables.accounts().put(&ann, None).await.expect("an account");

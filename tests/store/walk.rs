@@ -12,7 +12,7 @@ use regain_core::{Limits, Timestamp};
 use store::Completion;
 use store::schema::Tables;
 
-use crate::{NOW, account, issued_recovery, tables};
+use crate::{NOW, account, block_on, issued_recovery, tables};
 
 #[derive(Clone, Debug)]
 enum Step {
@@ -118,8 +118,7 @@ proptest! {
 
     #[test]
     fn no_walk_breaks_a_promise(steps in proptest::collection::vec(any_step(), 1..40)) {
-        let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build();
-        runtime.expect("a runtime").block_on(async {
+        block_on(async {
             let (tables, limits) = (tables().await, Limits::default());
             let ann = account("ann");
             tables.accounts().put(&ann, None).await.expect("an account");
