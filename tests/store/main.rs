@@ -6,6 +6,7 @@ mod accounts;
 mod completion;
 mod conditions;
 mod due;
+mod register;
 mod round_trips;
 mod walk;
 
