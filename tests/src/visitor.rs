@@ -1,6 +1,7 @@
 //! Somebody who comes to Regain.
 
 use std::collections::BTreeMap;
+use std::net::IpAddr;
 
 use reqwest::{Client, Method};
 use serde_json::{Map, Value, json};
@@ -45,6 +46,11 @@ pub struct Started {
 impl Visitor {
     pub(crate) fn new(url: &str) -> Self {
         Self { url: url.to_owned(), client: Client::new() }
+    }
+
+    pub(crate) fn at(url: &str, address: IpAddr) -> Self {
+        let client = Client::builder().local_address(address).build().expect("a client");
+        Self { url: url.to_owned(), client }
     }
 
     /// Sends a request as it is.

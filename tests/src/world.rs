@@ -138,6 +138,15 @@ impl World {
         Visitor::new(&self.url)
     }
 
+    /// Somebody at another address of this machine's own network, such as 127.0.0.2.
+    ///
+    /// # Panics
+    /// If that is no address to call from.
+    #[must_use]
+    pub fn visitor_at(&self, address: [u8; 4]) -> Visitor {
+        Visitor::at(&self.url, address.into())
+    }
+
     /// Puts an account that anybody could have: confirmed a year ago, active.
     pub async fn account(&self, id: &str, address: &str, password: &str) {
         let contacts = json!([{ "kind": "email", "value": address, "confirmed": true }]);
@@ -292,8 +301,10 @@ pub fn binary(name: &str) -> PathBuf {
             .status()
             .expect("cargo");
         assert!(built.success(), "the workspace does not build");
-        let test = std::env::current_exe().expect("the test's own path");
-        test.ancestors().nth(2).expect("the folder of the binaries").to_owned()
+        // A test stands one folder deeper than the binaries, the bench among them.
+        let own = std::env::current_exe().expect("the path of this binary");
+        let folder = own.ancestors().skip(1).find(|folder| !folder.ends_with("deps"));
+        folder.expect("the folder of the binaries").to_owned()
     });
     folder.join(name)
 }
