@@ -35,6 +35,8 @@ pub enum Fault {
     CodeLocked,
     /// 422: the new password breaks a rule.
     PasswordRejected,
+    /// 426: the host application's app is older than the oldest that is served.
+    ClientOutdated,
     /// 500: Regain failed.
     Internal,
     /// 503: a write conflict, or a store that is away.
@@ -43,7 +45,7 @@ pub enum Fault {
 
 impl Fault {
     /// Every fault, for the catalogue.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 19] = [
         Self::InvalidRequest,
         Self::Unauthorized,
         Self::Forbidden,
@@ -60,10 +62,12 @@ impl Fault {
         Self::CodeExpired,
         Self::CodeLocked,
         Self::PasswordRejected,
+        Self::ClientOutdated,
         Self::Internal,
         Self::TryLater,
     ];
 
+    #[expect(clippy::too_many_lines, reason = "a table, one row a fault")]
     const fn entry(self) -> (u16, &'static str, &'static str, &'static str) {
         match self {
             Self::InvalidRequest => (
@@ -150,6 +154,12 @@ impl Fault {
                 "password_rejected",
                 "Please choose another password",
                 "See `violations` for the reasons. Your place is kept: just send another password.",
+            ),
+            Self::ClientOutdated => (
+                426,
+                "client_outdated",
+                "This version of the app is too old",
+                "Update the app, then try again. `update_url` is where to get the new version.",
             ),
             Self::Internal => (
                 500,

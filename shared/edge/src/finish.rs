@@ -4,6 +4,7 @@ use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 
 use axum::extract::{Request, State};
+use axum::http::Method;
 use axum::http::header::{
     CACHE_CONTROL, CONTENT_TYPE, HeaderName, HeaderValue, REFERRER_POLICY, RETRY_AFTER,
     STRICT_TRANSPORT_SECURITY, X_CONTENT_TYPE_OPTIONS,
@@ -14,16 +15,51 @@ use axum::{Router, body::Body};
 use futures_util::FutureExt;
 use rand_core::TryRng;
 use regain_core::secret::base32;
+use settings::{ClientVersions, Settings};
 
-use crate::{Fault, Origin, Problem};
+use crate::{Fault, Origin, Problem, Routes, cors};
 
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
-/// What replies say about the site they come from.
-#[derive(Clone, Debug)]
+const CLIENT_VERSION: HeaderName = HeaderName::from_static("x-client-version");
+
+/// What replies say about the site they come from, and to whom.
+#[derive(Clone, Debug, Default)]
 pub struct Site {
     /// Scheme, host and port, without a slash at the end. Every link is built from it, never from a header.
-    pub public_url: Arc<str>,
+    pub public_url: String,
+    /// The name people know.
+    pub service: String,
+    /// The sites whose pages may call the interface.
+    pub cors_origins: Vec<String>,
+    /// The oldest version of each app that is still served.
+    pub client_versions: ClientVersions,
+    /// Where an app that is too old sends people.
+    pub update_url: Option<String>,
+    /// Where people sign in, once they are done here.
+    pub sign_in_url: Option<String>,
+}
+
+impl Site {
+    /// The site of a deployment with these settings.
+    #[must_use]
+    pub fn of(settings: &Settings) -> Self {
+        let settings = settings.clone();
+        Self {
+            public_url: settings.public_url,
+            service: settings.service,
+            cors_origins: settings.cors_origins,
+            client_versions: settings.client_versions,
+            update_url: settings.update_url,
+            sign_in_url: settings.sign_in_url,
+        }
+    }
+}
+
+/// What the layer around all routes knows.
+struct Around {
+    site: Site,
+    list: Vec<(Method, &'static str)>,
 }
 
 /// The panic of a handler. What it said is not kept: it may quote a request.
@@ -39,27 +75,39 @@ impl std::fmt::Display for Panicked {
 impl std::error::Error for Panicked {}
 
 /// Makes the routes of one or more functions into a service.
-pub fn finish(routes: Router, site: Site) -> Router {
-    routes
+pub fn finish(routes: Routes, site: Site) -> Router {
+    let (paths, list) = routes.into_parts();
+    paths
         .fallback(async || Problem::new(Fault::NotFound))
         .method_not_allowed_fallback(async || Problem::new(Fault::MethodNotAllowed))
-        .layer(from_fn_with_state(site, answer))
+        .layer(from_fn_with_state(Arc::new(Around { site, list }), answer))
 }
 
-async fn answer(State(site): State<Site>, request: Request, next: Next) -> Response {
+async fn answer(State(around): State<Arc<Around>>, request: Request, next: Next) -> Response {
     let id = request_id();
-    let reply = if request.extensions().get::<Origin>().is_some() {
+    let Around { site, list } = around.as_ref();
+    let origin = cors::allowed(&site.cors_origins, request.headers());
+    let preflight = if origin.is_some() { cors::preflight(list, &request) } else { None };
+    let version = request.headers().get(CLIENT_VERSION).and_then(|version| version.to_str().ok());
+    let reply = if request.extensions().get::<Origin>().is_none() {
+        Problem::new(Fault::Forbidden).into_response()
+    } else if let Some(preflight) = preflight {
+        preflight
+    } else if version.is_some_and(|version| site.client_versions.is_outdated(version)) {
+        Problem::new(Fault::ClientOutdated).into_response()
+    } else {
         AssertUnwindSafe(next.run(request))
             .catch_unwind()
             .await
             .unwrap_or_else(|_| Problem::internal(Panicked).into_response())
-    } else {
-        Problem::new(Fault::Forbidden).into_response()
     };
     let mut reply = match reply.extensions().get::<Problem>().cloned() {
-        Some(problem) => written(reply, &problem, &site.public_url, &id),
+        Some(problem) => written(reply, &problem, site, &id),
         None => reply,
     };
+    if !site.cors_origins.is_empty() {
+        cors::mark(reply.headers_mut(), origin);
+    }
     let headers = reply.headers_mut();
     headers.entry(CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
     headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
@@ -73,14 +121,14 @@ async fn answer(State(site): State<Site>, request: Request, next: Next) -> Respo
 }
 
 /// Logs a problem, once, and writes its body.
-fn written(mut reply: Response, problem: &Problem, public_url: &str, id: &str) -> Response {
+fn written(mut reply: Response, problem: &Problem, site: &Site, id: &str) -> Response {
     let code = problem.fault().code();
     if let Some(cause) = problem.cause() {
         tracing::error!(request.id = id, problem.code = code, cause = %cause, "request failed");
     } else {
         tracing::info!(request.id = id, problem.code = code, "request refused");
     }
-    *reply.body_mut() = Body::from(problem.body(public_url, id));
+    *reply.body_mut() = Body::from(problem.body(site, id));
     reply.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
     if let Some(seconds) = problem.retry_after() {
         reply.headers_mut().insert(RETRY_AFTER, HeaderValue::from(seconds));
@@ -99,17 +147,16 @@ fn request_id() -> String {
 mod tests {
     use axum::body::to_bytes;
     use axum::http::StatusCode;
-    use axum::routing::get;
     use tower::ServiceExt;
 
     use super::*;
 
     async fn answer_to(request: Request) -> (Response, serde_json::Value) {
-        let routes = Router::new()
-            .route("/well", get(async || "well"))
-            .route("/panics", get(async || -> &'static str { panic!("with a secret in its message") }))
-            .route("/later", get(async || -> Problem { store::StoreError::Conflict.into() }));
-        let site = Site { public_url: "https://recover.example.com".into() };
+        let routes = Routes::new()
+            .get("/well", async || "well")
+            .get("/panics", async || -> &'static str { panic!("with a secret in its message") })
+            .get("/later", async || -> Problem { store::StoreError::Conflict.into() });
+        let site = Site { public_url: "https://recover.example.com".to_owned(), ..Site::default() };
         let (head, body) = finish(routes, site).oneshot(request).await.unwrap().into_parts();
         let body = to_bytes(body, usize::MAX).await.unwrap();
         (Response::from_parts(head, Body::empty()), serde_json::from_slice(&body).unwrap_or_default())

@@ -9,7 +9,7 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 use store::StoreError;
 
-use crate::Fault;
+use crate::{Fault, Site};
 
 /// One rule that a request breaks.
 #[derive(Clone, Debug, Serialize)]
@@ -120,7 +120,7 @@ impl Problem {
     }
 
     /// The body (RFC 9457 §3).
-    pub(crate) fn body(&self, public_url: &str, request_id: &str) -> Vec<u8> {
+    pub(crate) fn body(&self, site: &Site, request_id: &str) -> Vec<u8> {
         #[derive(Serialize)]
         struct Body<'a> {
             r#type: String,
@@ -135,10 +135,12 @@ impl Problem {
             attempts_left: Option<u8>,
             #[serde(skip_serializing_if = "Option::is_none")]
             retry_after: Option<u32>,
+            #[serde(skip_serializing_if = "Option::is_none")]
+            update_url: Option<&'a str>,
         }
         let code = self.fault.code();
         let body = Body {
-            r#type: format!("{public_url}/errors/{code}"),
+            r#type: format!("{}/errors/{code}", site.public_url),
             title: self.fault.title(),
             status: self.fault.status(),
             code,
@@ -147,6 +149,7 @@ impl Problem {
             violations: &self.violations,
             attempts_left: self.attempts_left,
             retry_after: self.retry_after,
+            update_url: site.update_url.as_deref().filter(|_| self.fault == Fault::ClientOutdated),
         };
         serde_json::to_vec(&body).unwrap_or_default()
     }
