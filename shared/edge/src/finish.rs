@@ -6,8 +6,8 @@ use std::sync::Arc;
 use axum::extract::{Request, State};
 use axum::http::Method;
 use axum::http::header::{
-    CACHE_CONTROL, CONTENT_TYPE, HeaderName, HeaderValue, REFERRER_POLICY, RETRY_AFTER,
-    STRICT_TRANSPORT_SECURITY, X_CONTENT_TYPE_OPTIONS,
+    ACCEPT_LANGUAGE, CACHE_CONTROL, CONTENT_LANGUAGE, CONTENT_TYPE, HeaderName, HeaderValue, REFERRER_POLICY,
+    RETRY_AFTER, STRICT_TRANSPORT_SECURITY, X_CONTENT_TYPE_OPTIONS,
 };
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
@@ -16,6 +16,7 @@ use futures_util::FutureExt;
 use rand_core::TryRng;
 use regain_core::secret::base32;
 use settings::{ClientVersions, Settings};
+use words::Language;
 
 use crate::{Fault, Origin, Problem, Routes, cors};
 
@@ -75,6 +76,8 @@ impl std::fmt::Display for Panicked {
 impl std::error::Error for Panicked {}
 
 /// Makes the routes of one or more functions into a service.
+///
+/// The caller's [`Language`] is chosen here, for problems and, as a request's extension, for pages.
 pub fn finish(routes: Routes, site: Site) -> Router {
     let (paths, list) = routes.into_parts();
     paths
@@ -83,9 +86,12 @@ pub fn finish(routes: Routes, site: Site) -> Router {
         .layer(from_fn_with_state(Arc::new(Around { site, list }), answer))
 }
 
-async fn answer(State(around): State<Arc<Around>>, request: Request, next: Next) -> Response {
+async fn answer(State(around): State<Arc<Around>>, mut request: Request, next: Next) -> Response {
     let id = request_id();
     let Around { site, list } = around.as_ref();
+    let wanted = request.headers().get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+    let language = Language::accepted(wanted);
+    request.extensions_mut().insert(language);
     let origin = cors::allowed(&site.cors_origins, request.headers());
     let preflight = if origin.is_some() { cors::preflight(list, &request) } else { None };
     let version = request.headers().get(CLIENT_VERSION).and_then(|version| version.to_str().ok());
@@ -102,7 +108,7 @@ async fn answer(State(around): State<Arc<Around>>, request: Request, next: Next)
             .unwrap_or_else(|_| Problem::internal(Panicked).into_response())
     };
     let mut reply = match reply.extensions().get::<Problem>().cloned() {
-        Some(problem) => written(reply, &problem, site, &id),
+        Some(problem) => written(reply, &problem, site, &id, language),
         None => reply,
     };
     if !site.cors_origins.is_empty() {
@@ -121,17 +127,19 @@ async fn answer(State(around): State<Arc<Around>>, request: Request, next: Next)
 }
 
 /// Logs a problem, once, and writes its body.
-fn written(mut reply: Response, problem: &Problem, site: &Site, id: &str) -> Response {
+fn written(mut reply: Response, problem: &Problem, site: &Site, id: &str, language: Language) -> Response {
     let code = problem.fault().code();
     if let Some(cause) = problem.cause() {
         tracing::error!(request.id = id, problem.code = code, cause = %cause, "request failed");
     } else {
         tracing::info!(request.id = id, problem.code = code, "request refused");
     }
-    *reply.body_mut() = Body::from(problem.body(site, id));
-    reply.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+    *reply.body_mut() = Body::from(problem.body(site, id, language));
+    let headers = reply.headers_mut();
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+    headers.insert(CONTENT_LANGUAGE, HeaderValue::from_static(language.tag()));
     if let Some(seconds) = problem.retry_after() {
-        reply.headers_mut().insert(RETRY_AFTER, HeaderValue::from(seconds));
+        headers.insert(RETRY_AFTER, HeaderValue::from(seconds));
     }
     reply
 }
@@ -145,7 +153,9 @@ fn request_id() -> String {
 
 #[cfg(test)]
 mod tests {
+    use axum::Json;
     use axum::body::to_bytes;
+    use axum::extract::Extension;
     use axum::http::StatusCode;
     use tower::ServiceExt;
 
@@ -155,7 +165,10 @@ mod tests {
         let routes = Routes::new()
             .get("/well", async || "well")
             .get("/panics", async || -> &'static str { panic!("with a secret in its message") })
-            .get("/later", async || -> Problem { store::StoreError::Conflict.into() });
+            .get("/later", async || -> Problem { store::StoreError::Conflict.into() })
+            .get("/soon", async || Problem::wait(Fault::TooSoon, 42))
+            .get("/often", async || Problem::new(Fault::TooManyRequests))
+            .get("/language", async |Extension(language): Extension<Language>| Json(language.tag()));
         let site = Site { public_url: "https://recover.example.com".to_owned(), ..Site::default() };
         let (head, body) = finish(routes, site).oneshot(request).await.unwrap().into_parts();
         let body = to_bytes(body, usize::MAX).await.unwrap();
@@ -188,6 +201,42 @@ mod tests {
         let (head, body) = answer_to(request("/later", Some(somewhere()))).await;
         assert_eq!(head.status(), StatusCode::SERVICE_UNAVAILABLE);
         assert_eq!((&head.headers()[RETRY_AFTER], &body["retry_after"]), (&HeaderValue::from(1), &1.into()));
+    }
+
+    #[tokio::test]
+    async fn whoever_shall_wait_is_told_how_long_in_header_and_body() {
+        for (path, code, seconds) in [("/soon", "too_soon", 42), ("/often", "too_many_requests", 1)] {
+            let (head, body) = answer_to(request(path, Some(somewhere()))).await;
+            assert_eq!((head.status(), &body["code"]), (StatusCode::TOO_MANY_REQUESTS, &code.into()));
+            assert_eq!(head.headers()[RETRY_AFTER], HeaderValue::from(seconds));
+            assert_eq!(body["retry_after"], seconds);
+        }
+    }
+
+    #[tokio::test]
+    async fn a_problem_is_told_in_the_callers_language_and_a_page_can_know_it() {
+        for (header, tag, title) in [
+            (None, "en", "There is nothing here"),
+            (Some("es-MX,es;q=0.9,en;q=0.8"), "es", "Aquí no hay nada"),
+            (Some("tlh"), "en", "There is nothing here"),
+            (Some("\u{ff}"), "en", "There is nothing here"),
+        ] {
+            let asking = |path| {
+                let mut request = request(path, Some(somewhere()));
+                if let Some(header) = header {
+                    let header = HeaderValue::from_bytes(header.as_bytes()).unwrap();
+                    request.headers_mut().insert(ACCEPT_LANGUAGE, header);
+                }
+                request
+            };
+            let (head, body) = answer_to(asking("/nothing")).await;
+            assert_eq!(
+                (&head.headers()[CONTENT_LANGUAGE], &body["title"]),
+                (&tag.parse().unwrap(), &title.into())
+            );
+            assert_eq!(body["detail"], Fault::NotFound.detail(Language::accepted(header)));
+            assert_eq!(answer_to(asking("/language")).await.1, tag);
+        }
     }
 
     #[tokio::test]
