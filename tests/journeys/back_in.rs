@@ -72,18 +72,19 @@ async fn every_confirmed_contact_is_told_and_every_step_is_an_event() {
     let (started, ticket) = ann.proves(&world, "ann@example.com").await;
     assert_eq!(ann.resets(&started, &ticket, NEW).await.status, 200);
 
-    for address in ["ann@example.com", "ann@work.example"] {
+    for address in ["ann@example.com", "ann@work.example", "+34600123456"] {
         eventually("the notice", async || {
             world.mail_to(address).await.iter().any(|message| message["kind"] == "notice")
         })
         .await;
     }
-    eventually("the events", async || world.events().await.len() == 6).await;
+    eventually("the events", async || world.events().await.len() == 7).await;
     let mut types = world.event_types().await;
     types.sort();
     assert_eq!(
         types,
         [
+            "regain.message.sent",
             "regain.message.sent",
             "regain.message.sent",
             "regain.message.sent",

@@ -156,3 +156,102 @@ async fn any_text_is_a_handle_if_only_an_unknown_one() {
         assert_problem(&reset, 410, "ticket_invalid");
     }
 }
+
+const SITE: &str = "https://www.example.com";
+
+#[tokio::test]
+async fn another_site_may_call_only_if_it_is_configured() {
+    let world =
+        World::start_with_env(&[("REGAIN_CORS_ORIGINS", "https://www.example.com, http://localhost:3000")]);
+    let visitor = world.visitor();
+    for origin in [SITE, "http://localhost:3000"] {
+        for (path, methods) in [
+            ("/v1/recoveries", "POST"),
+            ("/v1/recoveries/rec_a", "GET"),
+            ("/v1/recoveries/rec_a/verify", "POST"),
+        ] {
+            let asked = [("origin", origin), ("access-control-request-method", "POST")];
+            let preflight = visitor.send("OPTIONS", path, &asked, "").await;
+            assert_headers(&preflight);
+            assert_eq!((preflight.status, preflight.text.as_str()), (204, ""));
+            assert_eq!(preflight.headers["access-control-allow-origin"], origin);
+            assert_eq!(preflight.headers["access-control-allow-methods"], methods);
+            assert_eq!(
+                preflight.headers["access-control-allow-headers"],
+                "content-type, idempotency-key, x-client-version, authorization"
+            );
+            assert!(preflight.headers.contains_key("access-control-max-age"));
+            assert!(!preflight.headers.contains_key("access-control-allow-credentials"));
+        }
+        let json = ("content-type", "application/json");
+        let body = r#"{"identifier":"ann@example.com"}"#;
+        let started = visitor.send("POST", "/v1/recoveries", &[json, ("origin", origin)], body).await;
+        assert_eq!(started.status, 202);
+        assert_eq!(started.headers["access-control-allow-origin"], origin);
+        assert_eq!(started.headers["access-control-expose-headers"], "location, retry-after, x-request-id");
+        let refused = visitor.send("POST", "/v1/recoveries", &[json, ("origin", origin)], "{}").await;
+        assert_problem(&refused, 400, "invalid_request");
+        assert_eq!(refused.headers["access-control-allow-origin"], origin, "a problem can be read too");
+    }
+    assert_problem(&visitor.send("OPTIONS", "/nothing", &[("origin", SITE)], "").await, 404, "not_found");
+}
+
+#[tokio::test]
+async fn no_other_site_gets_leave() {
+    let with = World::start_with_env(&[("REGAIN_CORS_ORIGINS", SITE)]);
+    let without = World::start();
+    for origin in [
+        "https://evil.example",
+        "https://www.example.com.evil.example",
+        "http://www.example.com",
+        "https://www.example.com:8443",
+        "https://example.com",
+        "null",
+        "*",
+    ] {
+        for world in [&with, &without] {
+            let asked = [("origin", origin), ("access-control-request-method", "POST")];
+            let refused = world.visitor().send("OPTIONS", "/v1/recoveries", &asked, "").await;
+            assert_problem(&refused, 405, "method_not_allowed");
+            let read = world.visitor().send("GET", "/health", &[("origin", origin)], "").await;
+            for reply in [refused, read] {
+                assert!(!reply.headers.keys().any(|name| name.starts_with("access-control-")), "{origin}");
+            }
+        }
+    }
+    assert_problem(
+        &with.visitor().send("OPTIONS", "/v1/recoveries", &[], "").await,
+        405,
+        "method_not_allowed",
+    );
+    assert_eq!(with.visitor().get("/health").await.headers["vary"], "origin", "whoever asks");
+    assert!(!without.visitor().get("/health").await.headers.contains_key("vary"));
+    let configured = without.visitor().send("GET", "/health", &[("origin", SITE)], "").await;
+    assert!(!configured.headers.contains_key("access-control-allow-origin"));
+}
+
+#[tokio::test]
+async fn an_app_that_is_too_old_is_told_where_the_new_one_is() {
+    let update = "https://example.com/update?app=1";
+    let world = World::start_with_env(&[
+        ("REGAIN_MIN_CLIENT_VERSIONS", "app/31.10, ios/4"),
+        ("REGAIN_UPDATE_URL", update),
+    ]);
+    let visitor = world.visitor();
+    let body = r#"{"identifier":"ann@example.com"}"#;
+    let starts = async |version: &str| {
+        let headers = [("content-type", "application/json"), ("x-client-version", version)];
+        visitor.send("POST", "/v1/recoveries", &headers, body).await
+    };
+    for old in ["app/31.9", "app/1", "ios/3.99"] {
+        let refused = starts(old).await;
+        assert_problem(&refused, 426, "client_outdated");
+        assert_eq!(refused.text_of("update_url"), update);
+    }
+    for served in ["app/31.10", "app/32", "ios/4.0", "other/1", "app", "app/x", "", "app/1.1.1.1.1.1.1.1.1"] {
+        assert_eq!(starts(served).await.status, 202, "{served}");
+    }
+    assert_eq!(visitor.post_text("/v1/recoveries", body).await.status, 202);
+    let other = visitor.post_text("/v1/recoveries", "{}").await;
+    assert!(other.body["update_url"].is_null(), "nobody else is sent there");
+}

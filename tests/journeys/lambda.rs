@@ -161,23 +161,57 @@ async fn a_sweep_that_cannot_reach_the_store_fails_so_that_an_alarm_can_see_it()
     );
 }
 
-#[tokio::test]
-async fn every_function_starts_and_names_the_setting_that_is_missing() {
-    for (name, setting) in [
-        ("request", "REGAIN_PUBLIC_URL"),
-        ("verify", "REGAIN_CODE_KEY"),
-        ("reset", "REGAIN_PUBLIC_URL"),
-        ("pages", "REGAIN_PUBLIC_URL"),
-        ("deliver", "REGAIN_ISSUE_KEY"),
-    ] {
-        let without = ENVIRONMENT.iter().filter(|(name, _)| *name != setting).copied();
-        let output = Command::new(binary(name))
-            .env_clear()
-            .envs(without)
-            .env("AWS_LAMBDA_RUNTIME_API", "127.0.0.1:9")
-            .output()
-            .expect("the function");
-        assert!(!output.status.success());
-        assert!(String::from_utf8_lossy(&output.stderr).contains(setting), "{name}");
+const FUNCTIONS: [&str; 5] = ["request", "verify", "reset", "deliver", "pages"];
+
+/// What a function says when it starts with a setting changed or, with `None`, missing.
+fn complaint(function: &str, (setting, value): (&str, Option<&str>)) -> String {
+    let rest = ENVIRONMENT.iter().filter(|(name, _)| *name != setting).copied();
+    let output = Command::new(binary(function))
+        .env_clear()
+        .envs(rest)
+        .envs(value.map(|value| (setting, value)))
+        .env("AWS_LAMBDA_RUNTIME_API", "127.0.0.1:9")
+        .output()
+        .expect("the function");
+    assert!(!output.status.success());
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+#[test]
+fn every_function_names_the_setting_that_is_missing_or_wrong() {
+    for function in FUNCTIONS {
+        for required in ["REGAIN_PUBLIC_URL", "REGAIN_MAIL_FROM", "AWS_REGION"] {
+            assert!(complaint(function, (required, None)).contains(required), "{function} {required}");
+        }
     }
+    for (setting, wrong) in [
+        ("REGAIN_PUBLIC_URL", "http://regain.example.net"),
+        ("REGAIN_TABLE_PREFIX", "regain/"),
+        ("REGAIN_CORS_ORIGINS", "https://www.example.net/"),
+        ("REGAIN_LIMITS", r#"{"ticket_lifetime":0}"#),
+    ] {
+        let complaint = complaint("pages", (setting, Some(wrong)));
+        assert!(complaint.contains(setting) && !complaint.contains(wrong), "{complaint}");
+    }
+}
+
+/// The last column of `docs/settings.md` is what each binary does.
+#[test]
+fn a_function_reads_the_keys_that_the_documentation_says_and_no_other() {
+    let rows = include_str!("../../docs/settings.md").lines().filter(|line| line.contains("_KEY` |"));
+    let mut keys = 0;
+    for row in rows {
+        let cells: Vec<&str> = row.split('|').map(str::trim).collect();
+        let (key, readers) = (cells[1].trim_matches('`'), cells[4]);
+        keys += 1;
+        for function in FUNCTIONS {
+            let reads = readers.contains(&format!("`{function}`"));
+            for value in [None, Some("a word in the place of a key")] {
+                let complaint = complaint(function, (key, value));
+                assert_eq!(complaint.contains(key), reads, "{function} {key}: {complaint}");
+                assert!(!complaint.contains("a word in"), "{complaint}");
+            }
+        }
+    }
+    assert_eq!(keys, 4);
 }

@@ -54,6 +54,41 @@ async fn what_stands_in_its_way_is_said_by_name() {
     assert!(complaint(&output).contains("account a"));
 }
 
+#[test]
+fn a_setting_that_is_wrong_stops_the_start_by_its_name() {
+    for (name, wrong) in [
+        ("REGAIN_SERVICE_NAME", "A name of more than 30 letters!"),
+        ("REGAIN_MAIL_FROM", "recovery"),
+        ("REGAIN_DEFAULT_REGION", "Germany"),
+        ("REGAIN_CORS_ORIGINS", "*"),
+        ("REGAIN_MIN_CLIENT_VERSIONS", "one app"),
+        ("REGAIN_UPDATE_URL", "http://example.com"),
+        ("REGAIN_SIGN_IN_URL", "/sign-in"),
+        ("REGAIN_NETWORK_QUOTAS", "203.0.113.0=1"),
+        ("REGAIN_LIMITS", r#"{"attempts":0}"#),
+    ] {
+        let complaint = complaint(&run(&["--memory", "--port", "0"], &[(name, wrong)]));
+        assert!(complaint.contains(&format!("{name} must be")), "{complaint}");
+        assert!(wrong == "*" || !complaint.contains(wrong), "{complaint}");
+    }
+    let alone = run(&["--memory", "--port", "0"], &[("REGAIN_MIN_CLIENT_VERSIONS", "app/1")]);
+    assert!(complaint(&alone).contains("REGAIN_UPDATE_URL is missing"));
+}
+
+#[tokio::test]
+async fn the_runner_reads_the_settings_of_a_deployment() {
+    let limits = r#"{"attempts":3,"resend_waits":[60]}"#;
+    let world = World::start_with_env(&[("REGAIN_LIMITS", limits), ("REGAIN_SERVICE_NAME", "Acme & Söhne")]);
+    world.account("ann", "ann@example.com", "a kettle on the windowsill").await;
+    let ann = world.visitor();
+    let started = ann.starts("ann@example.com").await;
+    let state = ann.state(&started).await;
+    assert_eq!((&state.body["attempts_left"], &state.body["sends_left"]), (&json!(3), &json!(1)));
+    ann.code(&world, &started, "ann@example.com").await;
+    let mail = &world.mail_to("ann@example.com").await[0];
+    assert!(mail["text"].as_str().is_some_and(|text| text.contains("Acme & Söhne")));
+}
+
 #[tokio::test]
 async fn the_doors_are_shut_to_other_sites() {
     let world = World::start();

@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use serde_json::json;
-use tests::{OLD, World, eventually};
+use serde_json::{Value, json};
+use tests::{NEW, OLD, Started, World, eventually};
 
 #[tokio::test]
 async fn a_message_that_failed_is_sent_later_and_its_code_is_good() {
@@ -34,6 +34,32 @@ async fn a_message_is_given_up_with_an_event_once_its_code_would_be_expired() {
     world.advance(Duration::from_mins(30)).await;
     world.worker_is_done().await;
     assert!(world.mail_to("ann@example.com").await.is_empty(), "a dead code is not sent");
+}
+
+#[tokio::test]
+async fn messages_are_in_the_language_that_was_asked_in_else_in_the_accounts() {
+    let world = World::start();
+    let contacts = json!([{ "kind": "email", "value": "ann@example.com", "confirmed": true },
+        { "kind": "phone", "value": "+34600123456", "confirmed": true }]);
+    let account = json!({ "username": "ann", "password": OLD, "contacts": contacts, "locale": "es-MX" });
+    world.put_account("ann", account).await;
+    let ann = world.visitor();
+    let asked = ann.post("/v1/recoveries", json!({ "identifier": "ann", "locale": "en" })).await;
+    let asked = Started { id: asked.text_of("recovery_id"), reference: asked.text_of("reference") };
+    ann.code(&world, &asked, "ann@example.com").await;
+    let (started, ticket) = ann.proves(&world, "ann@example.com").await;
+    assert_eq!(ann.resets(&started, &ticket, NEW).await.status, 200);
+    world.worker_is_done().await;
+
+    let begins = |message: &Value, words: &str| {
+        assert!(message["text"].as_str().is_some_and(|text| text.starts_with(words)), "{message}");
+    };
+    let mail = world.mail_to("ann@example.com").await;
+    assert_eq!(mail.len(), 3);
+    begins(&mail[2], "Enter this code");
+    begins(&mail[1], "Escribe este código");
+    begins(&mail[0], "La contraseña de tu cuenta «ann»");
+    begins(&world.mail_to("+34600123456").await[0], "Regain: Nueva contraseña");
 }
 
 #[tokio::test]

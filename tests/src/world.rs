@@ -25,6 +25,7 @@ pub struct World {
     folder: PathBuf,
     url: String,
     options: Vec<String>,
+    environment: Vec<(String, String)>,
 }
 
 impl World {
@@ -34,6 +35,15 @@ impl World {
     /// If it does not start.
     #[must_use]
     pub fn start() -> Self {
+        Self::start_with_env(&[])
+    }
+
+    /// The same with settings in its environment.
+    ///
+    /// # Panics
+    /// If it does not start.
+    #[must_use]
+    pub fn start_with_env(environment: &[(&str, &str)]) -> Self {
         let folder = new_folder();
         fs::write(folder.join("accounts.json"), "[]").expect("a file for no accounts");
         let data = folder.join("data");
@@ -45,7 +55,7 @@ impl World {
         ]
         .map(str::to_owned)
         .to_vec();
-        Self::start_with(folder, options)
+        Self::start_with(folder, options, environment)
     }
 
     /// The same with Ann, who has forgotten her password ([`OLD`]), and her browser.
@@ -77,12 +87,14 @@ impl World {
     /// If it does not start.
     #[must_use]
     pub fn start_in_memory() -> Self {
-        Self::start_with(new_folder(), vec!["--memory".to_owned()])
+        Self::start_with(new_folder(), vec!["--memory".to_owned()], &[])
     }
 
-    fn start_with(folder: PathBuf, options: Vec<String>) -> Self {
-        let (process, url) = spawn(&folder, &options);
-        Self { process, folder, url, options }
+    fn start_with(folder: PathBuf, options: Vec<String>, environment: &[(&str, &str)]) -> Self {
+        let environment: Vec<_> =
+            environment.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+        let (process, url) = spawn(&folder, &options, &environment);
+        Self { process, folder, url, options, environment }
     }
 
     /// Ends the process as a power cut would, at once and with no chance to tidy up.
@@ -100,7 +112,7 @@ impl World {
     /// If it does not start.
     pub fn restart(&mut self) {
         self.kill();
-        (self.process, self.url) = spawn(&self.folder, &self.options);
+        (self.process, self.url) = spawn(&self.folder, &self.options, &self.environment);
     }
 
     /// Scheme, host and port.
@@ -255,10 +267,11 @@ fn new_folder() -> PathBuf {
     folder
 }
 
-fn spawn(folder: &Path, options: &[String]) -> (Child, String) {
+fn spawn(folder: &Path, options: &[String], environment: &[(String, String)]) -> (Child, String) {
     let mut process = Command::new(binary("regain"))
         .args(["--port", "0"])
         .args(options)
+        .envs(environment.iter().map(|(name, value)| (name, value)))
         .current_dir(folder)
         .stdout(Stdio::piped())
         .stderr(File::create(folder.join("log")).expect("a file for the log"))

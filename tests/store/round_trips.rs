@@ -108,7 +108,7 @@ impl Functions {
         let all = request::routes(request::App { recoveries, clock, limits })
             .merge(verify::routes(verify))
             .merge(reset::routes(reset));
-        let router = edge::finish(all, Site { public_url: "https://recover.example.com".into() });
+        let router = edge::finish(all, Site::default());
         Self { router, worker, mailbox, operations }
     }
 

@@ -4,8 +4,12 @@ use courier::{CompletedNotice, SendError};
 use regain_core::Timestamp;
 use regain_core::event::{Event, EventType};
 use store::DueKey;
+use words::Language;
 
 use crate::{App, WorkError, next_try};
+
+/// Stands where the secret of the objection will, once there are objections.
+const NO_VETO_YET: &str = "not-yet";
 
 impl App {
     pub(crate) async fn notice(&self, key: &DueKey, pk: &str, now: Timestamp) -> Result<(), WorkError> {
@@ -28,8 +32,13 @@ impl App {
             self.events.append(&fact(EventType::MessageFailed), &self.limits, now).await?;
             return Ok(self.recoveries.settle(key, due).await?);
         }
-        let message = CompletedNotice { username: &account.username, at: &notice.at.to_the_minute() }
-            .to(contact, &self.sender)?;
+        let message = CompletedNotice {
+            language: Language::choose(&account.locale),
+            username: &account.username,
+            at: &notice.at.to_the_minute(),
+            veto_token: NO_VETO_YET,
+        }
+        .to(contact, &self.sender)?;
         if let Err(SendError::Retry(cause)) = self.carrier.send(&message, now).await {
             tracing::warn!(event.id = notice.about, tries = due.tries, cause, "notice not sent");
             return Ok(self.recoveries.postpone(key, due, next_try(due, now)).await?);

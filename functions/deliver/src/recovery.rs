@@ -1,15 +1,17 @@
 //! The work on a recovery: find out whom it is about, make the code, send it, and say so.
 
-use courier::{CodeMessage, SendError};
+use courier::{RecoveryMessage, SendError};
 use regain_core::Timestamp;
 use regain_core::account::AccountId;
 use regain_core::code::Code;
 use regain_core::contact::{Contact, ContactKind};
 use regain_core::event::{Event, EventType};
 use regain_core::identifier::Identifier;
+use regain_core::locale::Locale;
 use regain_core::recovery::{Due, Grant, Issued, Recovery, RecoveryKey, Stage};
 use regain_core::secret::SecretDigest;
 use store::{DueKey, StoreError};
+use words::Language;
 
 use crate::{App, WorkError, next_try};
 
@@ -18,6 +20,7 @@ struct Addressee {
     account_id: AccountId,
     epoch: u64,
     username: String,
+    locale: Option<Locale>,
     contact: Contact,
 }
 
@@ -28,7 +31,7 @@ impl Addressee {
             .parse("nobody@nowhere.invalid", None)
             .map_err(|_| StoreError::Corrupt("an address that nobody has"))?;
         let contact = Contact { id: "nobody".to_owned(), value, confirmed_at: None };
-        Ok(Self { account_id, epoch: 0, username: "nobody".to_owned(), contact })
+        Ok(Self { account_id, epoch: 0, username: "nobody".to_owned(), locale: None, contact })
     }
 
     /// Only a confirmed contact receives anything.
@@ -75,11 +78,15 @@ impl App {
             self.events.append(&fact(EventType::MessageFailed), &self.limits, now).await?;
             return Ok(self.recoveries.settle(&key, due).await?);
         }
-        let message = CodeMessage {
+        let message = RecoveryMessage {
+            language: Language::choose([&recovery.locale, &addressee.locale].into_iter().flatten()),
             username: &addressee.username,
             reference: &recovery.reference,
-            code: &code,
-            minutes: self.limits.code_lifetime.as_secs() / 60,
+            code: Some(&code),
+            code_minutes: self.limits.code_lifetime.as_secs() / 60,
+            link_token: None,
+            link_minutes: self.limits.link_lifetime.as_secs() / 60,
+            veto_token: None,
         }
         .to(&addressee.contact, &self.sender)?;
         if !addressee.is_nobody()
@@ -130,6 +137,7 @@ impl App {
                         account_id: account.id.clone(),
                         epoch: issued.epoch,
                         username: account.username.clone(),
+                        locale: account.locale.clone(),
                         contact: account.confirmed_contact(&issued.contact_id)?.clone(),
                     })
                 });
@@ -149,6 +157,7 @@ impl App {
                 account_id: account.id.clone(),
                 epoch: account.epoch,
                 username: account.username.clone(),
+                locale: account.locale.clone(),
                 contact: account
                     .recipient(account.named(identifier).map(|c| c.id.as_str()), None, &[])?
                     .clone(),

@@ -1,8 +1,8 @@
 //! What needs no table.
 
+use axum::Json;
 use axum::extract::State;
-use axum::routing::get;
-use axum::{Json, Router};
+use edge::Routes;
 use regain_core::{Clock, Timestamp};
 use serde::Serialize;
 
@@ -14,8 +14,8 @@ pub struct App {
 }
 
 /// `GET /health`.
-pub fn routes(app: App) -> Router {
-    Router::new().route("/health", get(health)).with_state(app)
+pub fn routes(app: App) -> Routes {
+    Routes::new().get("/health", health).with_state(app)
 }
 
 #[derive(Serialize)]

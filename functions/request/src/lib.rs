@@ -2,11 +2,10 @@
 //!
 //! It has no way to an account: whether one exists cannot show in its answers, nor in the time they take.
 
+use axum::Json;
 use axum::extract::State;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header::LOCATION};
-use axum::routing::{get, post};
-use axum::{Json, Router};
-use edge::{Fault, Handle, JsonBody, Problem, Violation};
+use edge::{Fault, Handle, JsonBody, Problem, Routes, Violation};
 use regain_core::contact::Channel;
 use regain_core::identifier::Identifier;
 use regain_core::locale::Locale;
@@ -27,11 +26,8 @@ pub struct App {
 }
 
 /// `POST /v1/recoveries` and `GET /v1/recoveries/{recovery_id}`.
-pub fn routes(app: App) -> Router {
-    Router::new()
-        .route("/v1/recoveries", post(start))
-        .route("/v1/recoveries/{recovery_id}", get(state))
-        .with_state(app)
+pub fn routes(app: App) -> Routes {
+    Routes::new().post("/v1/recoveries", start).get("/v1/recoveries/{recovery_id}", state).with_state(app)
 }
 
 #[derive(Deserialize)]

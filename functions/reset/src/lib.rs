@@ -2,10 +2,9 @@
 
 use std::sync::Arc;
 
+use axum::Json;
 use axum::extract::State;
-use axum::routing::post;
-use axum::{Json, Router};
-use edge::{AccountView, Fault, Handle, JsonBody, Problem, Violation};
+use edge::{AccountView, Fault, Handle, JsonBody, Problem, Routes, Violation};
 use password::{Broken, Context, Hasher, Password, Policy};
 use regain_core::account::{Account, Phc};
 use regain_core::event::Event;
@@ -34,8 +33,8 @@ pub struct App {
 }
 
 /// `POST /v1/recoveries/{recovery_id}/reset`.
-pub fn routes(app: App) -> Router {
-    Router::new().route("/v1/recoveries/{recovery_id}/reset", post(reset)).with_state(app)
+pub fn routes(app: App) -> Routes {
+    Routes::new().post("/v1/recoveries/{recovery_id}/reset", reset).with_state(app)
 }
 
 #[derive(Deserialize)]

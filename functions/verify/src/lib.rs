@@ -1,9 +1,8 @@
 //! Checks an answer and hands out the ticket for the next step.
 
+use axum::Json;
 use axum::extract::State;
-use axum::routing::post;
-use axum::{Json, Router};
-use edge::{AccountView, Fault, Handle, JsonBody, Problem, Violation};
+use edge::{AccountView, Fault, Handle, JsonBody, Problem, Routes, Violation};
 use regain_core::account::AccountState;
 use regain_core::code::Code;
 use regain_core::recovery::{Grant, GuessRefused};
@@ -28,8 +27,8 @@ pub struct App {
 }
 
 /// `POST /v1/recoveries/{recovery_id}/verify`.
-pub fn routes(app: App) -> Router {
-    Router::new().route("/v1/recoveries/{recovery_id}/verify", post(verify)).with_state(app)
+pub fn routes(app: App) -> Routes {
+    Routes::new().post("/v1/recoveries/{recovery_id}/verify", verify).with_state(app)
 }
 
 #[derive(Deserialize)]

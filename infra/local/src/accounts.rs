@@ -16,6 +16,7 @@ use regain_core::secret::random_bytes;
 use serde::Deserialize;
 use serde_json::{Value, json};
 use store::PutRefused;
+use words::Language;
 
 use crate::doors::App;
 
@@ -173,7 +174,7 @@ pub(crate) async fn bring(app: &App, json: &str) -> Result<(), AccountsError> {
         let body = body.map_err(|error| failed(&error.to_string()))?;
         let exists = app.accounts.get(&id).await.map_err(|error| failed(&error.to_string()))?.is_some();
         if !exists {
-            upsert(app, id, body).await.map_err(|problem| failed(problem.fault().title()))?;
+            upsert(app, id, body).await.map_err(|problem| failed(&problem.fault().title(Language::En)))?;
         }
     }
     Ok(())

@@ -8,14 +8,13 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use askama::Template;
+use axum::Json;
 use axum::extract::{Query, Request, State};
 use axum::http::header::{CONTENT_SECURITY_POLICY, CONTENT_TYPE, HOST, ORIGIN};
 use axum::http::{HeaderMap, Uri};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{Html, IntoResponse, Response};
-use axum::routing::{get, post, put};
-use axum::{Json, Router};
-use edge::{Fault, JsonBody, Problem, Violation};
+use edge::{Fault, JsonBody, Problem, Routes, Violation};
 use password::Hasher;
 use regain_core::secret::Key;
 use regain_core::{Clock, Limits};
@@ -41,18 +40,18 @@ pub(crate) struct App {
     pub(crate) port: u16,
 }
 
-pub(crate) fn routes(app: App) -> Router {
-    Router::new()
-        .route("/local/outbox", get(outbox))
-        .route("/local/outbox.css", get(outbox_css))
-        .route("/local/outbox.json", get(outbox_json))
-        .route("/local/events.json", get(events_json))
-        .route("/local/clock", post(advance_clock))
-        .route("/local/faults", post(set_faults))
-        .route("/local/accounts/{account_id}", put(accounts::put))
-        .route("/local/sign-in", post(sessions::sign_in))
-        .route("/local/session", get(sessions::show))
-        .route_layer(from_fn_with_state(app.port, guard))
+pub(crate) fn routes(app: App) -> Routes {
+    Routes::new()
+        .get("/local/outbox", outbox)
+        .get("/local/outbox.css", outbox_css)
+        .get("/local/outbox.json", outbox_json)
+        .get("/local/events.json", events_json)
+        .post("/local/clock", advance_clock)
+        .post("/local/faults", set_faults)
+        .put("/local/accounts/{account_id}", accounts::put)
+        .post("/local/sign-in", sessions::sign_in)
+        .get("/local/session", sessions::show)
+        .around(|router| router.route_layer(from_fn_with_state(app.port, guard)))
         .with_state(app)
 }
 

@@ -22,8 +22,9 @@ use axum::middleware::{Next, from_fn};
 use courier::Sender;
 use edge::{Origin, Site};
 use password::{Hasher, Parameters, Policy};
+use regain_core::Clock;
 use regain_core::secret::{CodeKey, IssueKey};
-use regain_core::{Clock, Limits};
+use settings::{SettingError, Settings};
 use store::StoreError;
 use store::schema::{TableNames, Tables};
 use tokio::net::TcpListener;
@@ -59,6 +60,9 @@ pub enum RunError {
         /// Why.
         cause: io::Error,
     },
+    /// A setting is wrong.
+    #[error(transparent)]
+    Setting(#[from] SettingError),
     /// The data cannot be used.
     #[error(transparent)]
     Data(#[from] DataError),
@@ -91,14 +95,15 @@ impl Runner {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await;
         let listener = listener.map_err(|cause| RunError::Port { port, cause })?;
         let port = listener.local_addr().map_or(port, |address| address.port());
-        let public_url = format!("http://127.0.0.1:{port}");
+        let settings = Settings::read_local(format!("http://127.0.0.1:{port}"), environment)?;
 
         let data = Arc::new(data::Data::open(options.folder)?);
         let clock = Clock::with_offset(data.clock_offset()?);
-        let limits = Limits::default();
+        let limits = settings.limits.clone();
         let root = data.root_key()?;
         let (issue_key, code_key) = (IssueKey(root.derive("issue")), CodeKey(root.derive("code")));
-        let tables = Tables::new(engine::client(data.database()?), TableNames::with_prefix("regain-"));
+        let tables =
+            Tables::new(engine::client(data.database()?), TableNames::with_prefix(&settings.table_prefix));
         tables.create().await?;
         let outbox = Arc::new(outbox::Outbox::open(&data)?);
         let hasher = Hasher::new(Parameters::default(), hashes_at_a_time());
@@ -122,9 +127,9 @@ impl Runner {
             carrier: outbox.clone(),
             publisher: outbox,
             sender: Arc::new(Sender {
-                service: SERVICE.to_owned(),
-                from: "recovery@regain.example".to_owned(),
-                public_url: public_url.clone(),
+                service: settings.service.clone(),
+                from: settings.mail_from.clone(),
+                public_url: settings.public_url.clone(),
             }),
             issue_key,
             code_key: code_key.clone(),
@@ -147,15 +152,14 @@ impl Runner {
             tables,
             hasher,
             policy: Policy::default(),
-            service: SERVICE.into(),
+            service: settings.service.as_str().into(),
             clock: clock.clone(),
             limits,
         }))
         .merge(pages::routes(pages::App { clock }))
         .merge(doors::routes(doors));
-        let site = Site { public_url: public_url.as_str().into() };
-        let service = edge::finish(routes, site).layer(from_fn(origin_of_peer));
-        Ok(Self { listener, service, worker, public_url })
+        let service = edge::finish(routes, Site::of(&settings)).layer(from_fn(origin_of_peer));
+        Ok(Self { listener, service, worker, public_url: settings.public_url })
     }
 
     /// Where it listens: scheme, host and port.
@@ -184,8 +188,11 @@ impl Runner {
     }
 }
 
-/// The service's name in messages, and a word no password may be made of.
-const SERVICE: &str = "Regain";
+/// The environment of the process, which settings are read from.
+#[expect(clippy::disallowed_methods, reason = "hands the environment to the one place that reads settings")]
+fn environment(name: &str) -> Option<String> {
+    std::env::var_os(name).map(|value| value.to_string_lossy().into_owned())
+}
 
 fn hashes_at_a_time() -> usize {
     std::thread::available_parallelism().map_or(1, std::num::NonZero::get)

@@ -55,6 +55,7 @@ enum StartError {
     Screen(io::Error),
 }
 
+#[expect(clippy::disallowed_methods, reason = "Lambda's mark is no setting")]
 async fn run(arguments: Arguments) -> Result<(), StartError> {
     if std::env::var_os("AWS_LAMBDA_RUNTIME_API").is_some() {
         return Err(StartError::InLambda);

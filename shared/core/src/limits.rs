@@ -83,7 +83,7 @@ impl Default for Limits {
         Self {
             code_lifetime: Duration::from_mins(10),
             attempts: 5,
-            link_lifetime: Duration::from_mins(60),
+            link_lifetime: Duration::from_hours(1),
             text_link_lifetime: Duration::from_mins(10),
             recovery_lifetime: HOUR,
             ticket_lifetime: Duration::from_mins(15),

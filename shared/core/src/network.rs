@@ -43,6 +43,12 @@ impl Cidr {
         (bits <= most).then_some(Self { first, bits })
     }
 
+    /// How many bits its addresses share: the more, the narrower.
+    #[must_use]
+    pub const fn bits(&self) -> u32 {
+        self.bits
+    }
+
     /// Whether a network lies in the range.
     #[must_use]
     pub fn contains(&self, network: Network) -> bool {

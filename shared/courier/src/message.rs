@@ -1,9 +1,8 @@
-//! What messages say. Every word stands in `templates/`.
+//! A message, ready to be carried, and whom it comes from.
 
-use askama::Template;
-use regain_core::code::Code;
 use regain_core::contact::{Channel, Contact};
 use serde::Serialize;
+use words::{Language, Value};
 
 /// What a message is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -24,19 +23,39 @@ pub struct Message {
     pub channel: Channel,
     /// The confirmed contact it goes to.
     pub to: String,
-    /// Whom it comes from.
+    /// Whom it comes from: an address, or for a text message the service's name.
     pub from: String,
-    /// One line, without any secret: it shows on locked screens.
+    /// One line, without any secret: it shows on locked screens. Empty for a text message.
     pub subject: String,
-    /// The plain part.
+    /// The plain part, or the whole text message.
     pub text: String,
-    /// The HTML part.
+    /// The HTML part. Empty for a text message.
     pub html: String,
 }
 
 impl std::fmt::Debug for Message {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Message").field("kind", &self.kind).finish_non_exhaustive()
+    }
+}
+
+impl Message {
+    /// A message to somebody that says nothing yet.
+    pub(crate) fn blank(kind: Kind, contact: &Contact, sender: &Sender) -> Self {
+        let channel = contact.channel();
+        let from = match channel {
+            Channel::Email => &sender.from,
+            Channel::Sms => &sender.service,
+        };
+        Self {
+            kind,
+            channel,
+            to: contact.value.as_str().to_owned(),
+            from: from.clone(),
+            subject: String::new(),
+            text: String::new(),
+            html: String::new(),
+        }
     }
 }
 
@@ -51,103 +70,54 @@ pub struct Sender {
     pub public_url: String,
 }
 
-/// The message with the code.
-#[derive(Debug)]
-pub struct CodeMessage<'a> {
-    /// The account's username.
-    pub username: &'a str,
-    /// Stands on the page too.
-    pub reference: &'a str,
-    /// The code.
-    pub code: &'a Code,
-    /// How long the code is good, in minutes, counted from the request.
-    pub minutes: u64,
-}
+impl Sender {
+    /// Where a recovery goes on. The token is in the fragment, which no browser sends to anybody.
+    pub(crate) fn link(&self, token: &str) -> String {
+        format!("{}/link#{token}", self.public_url)
+    }
 
-/// The notice that a recovery was completed.
-#[derive(Debug)]
-pub struct CompletedNotice<'a> {
-    /// The account's username.
-    pub username: &'a str,
-    /// When, in UTC.
-    pub at: &'a str,
-}
+    /// Where somebody objects.
+    pub(crate) fn veto(&self, token: &str) -> String {
+        format!("{}/veto#{token}", self.public_url)
+    }
 
-#[derive(Template)]
-#[template(path = "code.txt")]
-struct CodeText<'a> {
-    sender: &'a Sender,
-    message: &'a CodeMessage<'a>,
-    code: String,
-}
-
-#[derive(Template)]
-#[template(path = "code.html")]
-struct CodeHtml<'a> {
-    sender: &'a Sender,
-    message: &'a CodeMessage<'a>,
-    code: String,
-}
-
-#[derive(Template)]
-#[template(path = "completed.txt")]
-struct CompletedText<'a> {
-    sender: &'a Sender,
-    notice: &'a CompletedNotice<'a>,
-}
-
-#[derive(Template)]
-#[template(path = "completed.html")]
-struct CompletedHtml<'a> {
-    sender: &'a Sender,
-    notice: &'a CompletedNotice<'a>,
-}
-
-impl CodeMessage<'_> {
-    /// The message to one contact.
-    ///
-    /// # Errors
-    /// [`askama::Error`] if a template cannot be written.
-    pub fn to(&self, contact: &Contact, sender: &Sender) -> Result<Message, askama::Error> {
-        let code = self.code.grouped();
-        Ok(Message {
-            kind: Kind::Recovery,
-            channel: Channel::Email,
-            to: contact.value.as_str().to_owned(),
-            from: sender.from.clone(),
-            subject: format!("{}: get back into your account ({})", sender.service, self.reference),
-            text: CodeText { sender, message: self, code: code.clone() }.render()?,
-            html: CodeHtml { sender, message: self, code }.render()?,
-        })
+    /// The host of the pages.
+    pub(crate) fn host(&self) -> &str {
+        let authority = self.public_url.rsplit('/').next().unwrap_or_default();
+        match authority.rsplit_once(':') {
+            Some((host, port)) if port.bytes().all(|b| b.is_ascii_digit()) => host,
+            _ => authority,
+        }
     }
 }
 
-impl CompletedNotice<'_> {
-    /// The notice to one contact.
-    ///
-    /// # Errors
-    /// [`askama::Error`] if a template cannot be written.
-    pub fn to(&self, contact: &Contact, sender: &Sender) -> Result<Message, askama::Error> {
-        Ok(Message {
-            kind: Kind::Notice,
-            channel: Channel::Email,
-            to: contact.value.as_str().to_owned(),
-            from: sender.from.clone(),
-            subject: format!("{}: your password was changed", sender.service),
-            text: CompletedText { sender, notice: self }.render()?,
-            html: CompletedHtml { sender, notice: self }.render()?,
-        })
+/// What an e-mail says, with the values that its words may name. Templates ask it for every word.
+pub(crate) struct Letter<'a> {
+    pub(crate) language: Language,
+    pub(crate) sender: &'a Sender,
+    pub(crate) values: Vec<(&'a str, Value<'a>)>,
+}
+
+impl Letter<'_> {
+    pub(crate) fn text(&self, id: &str) -> String {
+        self.language.text(id, &self.values)
     }
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod samples {
+    //! What the tests of messages are written to and from.
+
     use regain_core::Timestamp;
     use regain_core::contact::ContactKind;
 
     use super::*;
 
-    fn sender() -> Sender {
+    /// As long as real ones are: 256 bits in base64url.
+    pub(crate) const LINK: &str = "L-nk_56789abcdefghijklmnopqrstuvwxyzABCDEFG";
+    pub(crate) const VETO: &str = "V-to_56789abcdefghijklmnopqrstuvwxyzABCDEFG";
+
+    pub(crate) fn sender() -> Sender {
         Sender {
             service: "Regain".to_owned(),
             from: "recovery@example.com".to_owned(),
@@ -155,38 +125,34 @@ mod tests {
         }
     }
 
-    fn contact() -> Contact {
-        let value = ContactKind::Email.parse("ana@example.com", None).unwrap();
+    fn contact(kind: ContactKind, value: &str) -> Contact {
+        let value = kind.parse(value, None).unwrap();
         Contact { id: "c".to_owned(), value, confirmed_at: Some(Timestamp::from_millis(0)) }
     }
 
-    fn code_message(username: &str) -> Message {
-        let code = Code::parse("12345678").unwrap();
-        let message = CodeMessage { username, reference: "K7Q2", code: &code, minutes: 10 };
-        message.to(&contact(), &sender()).unwrap()
+    pub(crate) fn mailbox() -> Contact {
+        contact(ContactKind::Email, "ana@example.com")
     }
 
-    #[test]
-    fn the_code_is_in_both_parts_and_not_in_the_subject() {
-        let message = code_message("ana");
-        assert!(message.text.contains("1234 5678") && message.html.contains("1234 5678"));
-        assert!(message.text.contains("K7Q2") && message.html.contains("K7Q2"));
-        assert!(!message.subject.contains("1234"));
+    pub(crate) fn phone() -> Contact {
+        contact(ContactKind::Phone, "+34600123456")
     }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
 
     #[test]
-    fn a_username_is_never_markup() {
-        let message = code_message("<b>&amp;</b>");
-        assert!(!message.html.contains("<b>") && message.text.contains("<b>&amp;</b>"));
-    }
-
-    #[test]
-    fn the_notice_says_what_happened_and_carries_no_secret() {
-        let notice = CompletedNotice { username: "ana", at: "2026-11-22 09:40 UTC" };
-        let message = notice.to(&contact(), &sender()).unwrap();
-        assert_eq!(message.kind, Kind::Notice);
-        for part in [&message.text, &message.html] {
-            assert!(part.contains("2026-11-22 09:40 UTC") && part.contains("https://recover.example.com"));
+    fn the_host_is_what_is_left_of_the_address_without_scheme_and_port() {
+        for (public_url, host) in [
+            ("https://recover.example.com", "recover.example.com"),
+            ("http://127.0.0.1:8787", "127.0.0.1"),
+            ("http://[::1]:8787", "[::1]"),
+            ("http://[::1]", "[::1]"),
+        ] {
+            let sender = Sender { public_url: public_url.to_owned(), ..samples::sender() };
+            assert_eq!(sender.host(), host);
         }
     }
 }

@@ -1,6 +1,8 @@
-//! The catalogue of what goes wrong. The codes are part of the interface.
+//! The catalogue of what goes wrong. The codes are part of the interface; the words stand in `words`, `errors.ftl`.
 
-/// The catalogue: every fault a caller can meet. Titles never vary (RFC 9457 §3.1.3).
+use words::Language;
+
+/// The catalogue: every fault a caller can meet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fault {
     /// 400: the request is not what the interface describes.
@@ -19,6 +21,8 @@ pub enum Fault {
     AccountSuspended,
     /// 409: another account has this username (local door only).
     UsernameTaken,
+    /// 409: the recovery's messages are spent.
+    NoSendsLeft,
     /// 410: unknown, expired or used.
     RecoveryEnded,
     /// 410: unknown, expired, spent or presented too often.
@@ -33,8 +37,20 @@ pub enum Fault {
     CodeExpired,
     /// 422: the budget of guesses is spent.
     CodeLocked,
+    /// 422: the link is unknown, expired, used or objected to.
+    LinkInvalid,
+    /// 422: the objection's link is unknown or expired.
+    VetoInvalid,
     /// 422: the new password breaks a rule.
     PasswordRejected,
+    /// 422: the same key came with another body before.
+    IdempotencyKeyReused,
+    /// 426: the client's version is below the configured minimum.
+    ClientOutdated,
+    /// 429: a message was just asked for.
+    TooSoon,
+    /// 429: the caller's own network asks for too much.
+    TooManyRequests,
     /// 500: Regain failed.
     Internal,
     /// 503: a write conflict, or a store that is away.
@@ -43,7 +59,7 @@ pub enum Fault {
 
 impl Fault {
     /// Every fault, for the catalogue.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 25] = [
         Self::InvalidRequest,
         Self::Unauthorized,
         Self::Forbidden,
@@ -52,6 +68,7 @@ impl Fault {
         Self::AccountDeleted,
         Self::AccountSuspended,
         Self::UsernameTaken,
+        Self::NoSendsLeft,
         Self::RecoveryEnded,
         Self::TicketInvalid,
         Self::BodyTooLarge,
@@ -59,110 +76,44 @@ impl Fault {
         Self::CodeIncorrect,
         Self::CodeExpired,
         Self::CodeLocked,
+        Self::LinkInvalid,
+        Self::VetoInvalid,
         Self::PasswordRejected,
+        Self::IdempotencyKeyReused,
+        Self::ClientOutdated,
+        Self::TooSoon,
+        Self::TooManyRequests,
         Self::Internal,
         Self::TryLater,
     ];
 
-    const fn entry(self) -> (u16, &'static str, &'static str, &'static str) {
+    const fn entry(self) -> (u16, &'static str) {
         match self {
-            Self::InvalidRequest => (
-                400,
-                "invalid_request",
-                "The request is not valid",
-                "Correct what `violations` names and send the request again.",
-            ),
-            Self::Unauthorized => (401, "unauthorized", "Not signed in", "Sign in and try again."),
-            Self::Forbidden => (
-                403,
-                "forbidden",
-                "Not allowed from here",
-                "Send the request from the application's own pages or straight to its address.",
-            ),
-            Self::NotFound => {
-                (404, "not_found", "There is nothing here", "Check the address, or start again.")
-            }
-            Self::MethodNotAllowed => (
-                405,
-                "method_not_allowed",
-                "This address takes other methods",
-                "Use one of the methods that the Allow header names.",
-            ),
-            Self::AccountDeleted => (
-                409,
-                "account_deleted",
-                "The account is deleted",
-                "A deleted account must be restored before it gets a new password.",
-            ),
-            Self::AccountSuspended => (
-                409,
-                "account_suspended",
-                "The account is suspended",
-                "A new password does not lift a suspension; you can appeal against it.",
-            ),
-            Self::UsernameTaken => {
-                (409, "username_taken", "The username is taken", "Choose another username for this account.")
-            }
-            Self::RecoveryEnded => (
-                410,
-                "recovery_ended",
-                "This recovery has ended",
-                "It was finished, has expired or never was. Start again; you will get a new code.",
-            ),
-            Self::TicketInvalid => (
-                410,
-                "ticket_invalid",
-                "The time for this step is over",
-                "Start again and enter the new code; nothing has been changed.",
-            ),
-            Self::BodyTooLarge => (
-                413,
-                "body_too_large",
-                "The request is too large",
-                "Send 16 KiB at most; a password has 256 characters at most.",
-            ),
-            Self::UnsupportedMediaType => (
-                415,
-                "unsupported_media_type",
-                "The request is not JSON",
-                "Send the body as application/json in UTF-8.",
-            ),
-            Self::CodeIncorrect => (
-                422,
-                "code_incorrect",
-                "The code is not right",
-                "Check that the reference beside the code is the one on this page, and enter the code again.",
-            ),
-            Self::CodeExpired => (
-                422,
-                "code_expired",
-                "The code has expired",
-                "A code is good for 10 minutes. Ask for a new one.",
-            ),
-            Self::CodeLocked => (
-                422,
-                "code_locked",
-                "Too many wrong codes",
-                "This recovery takes no more codes. Start again; you will get a new code.",
-            ),
-            Self::PasswordRejected => (
-                422,
-                "password_rejected",
-                "Please choose another password",
-                "See `violations` for the reasons. Your place is kept: just send another password.",
-            ),
-            Self::Internal => (
-                500,
-                "internal",
-                "Something went wrong on our side",
-                "Nothing is lost. Try again; if it happens again, tell support the request id.",
-            ),
-            Self::TryLater => (
-                503,
-                "try_later",
-                "Please try again in a moment",
-                "Nothing is lost. Send the same request again.",
-            ),
+            Self::InvalidRequest => (400, "invalid_request"),
+            Self::Unauthorized => (401, "unauthorized"),
+            Self::Forbidden => (403, "forbidden"),
+            Self::NotFound => (404, "not_found"),
+            Self::MethodNotAllowed => (405, "method_not_allowed"),
+            Self::AccountDeleted => (409, "account_deleted"),
+            Self::AccountSuspended => (409, "account_suspended"),
+            Self::UsernameTaken => (409, "username_taken"),
+            Self::NoSendsLeft => (409, "no_sends_left"),
+            Self::RecoveryEnded => (410, "recovery_ended"),
+            Self::TicketInvalid => (410, "ticket_invalid"),
+            Self::BodyTooLarge => (413, "body_too_large"),
+            Self::UnsupportedMediaType => (415, "unsupported_media_type"),
+            Self::CodeIncorrect => (422, "code_incorrect"),
+            Self::CodeExpired => (422, "code_expired"),
+            Self::CodeLocked => (422, "code_locked"),
+            Self::LinkInvalid => (422, "link_invalid"),
+            Self::VetoInvalid => (422, "veto_invalid"),
+            Self::PasswordRejected => (422, "password_rejected"),
+            Self::IdempotencyKeyReused => (422, "idempotency_key_reused"),
+            Self::ClientOutdated => (426, "client_outdated"),
+            Self::TooSoon => (429, "too_soon"),
+            Self::TooManyRequests => (429, "too_many_requests"),
+            Self::Internal => (500, "internal"),
+            Self::TryLater => (503, "try_later"),
         }
     }
 
@@ -178,33 +129,74 @@ impl Fault {
         self.entry().1
     }
 
-    /// The title.
+    /// The title. It varies with the language and with nothing else (RFC 9457 §3.1.3).
     #[must_use]
-    pub const fn title(self) -> &'static str {
-        self.entry().2
+    pub fn title(self, language: Language) -> String {
+        self.says(language, "title")
+    }
+
+    /// What has happened.
+    #[must_use]
+    pub fn meaning(self, language: Language) -> String {
+        self.says(language, "meaning")
     }
 
     /// What to do next.
     #[must_use]
-    pub const fn detail(self) -> &'static str {
-        self.entry().3
+    pub fn detail(self, language: Language) -> String {
+        self.says(language, "detail")
+    }
+
+    /// How long to wait, if waiting helps.
+    #[must_use]
+    pub fn wait(self, language: Language) -> String {
+        self.says(language, "wait")
+    }
+
+    fn says(self, language: Language, what: &str) -> String {
+        language.text(&format!("{}.{what}", self.id()), &[])
+    }
+
+    /// Its name among the words: `error-code-locked`.
+    fn id(self) -> String {
+        format!("error-{}", self.code().replace('_', "-"))
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use std::collections::HashSet;
+    use std::collections::BTreeSet;
 
     use super::*;
 
+    /// What no fault says is not said: the ids are made from the codes, so no other test can tell.
+    const ENGLISH: &str = include_str!("../../words/locales/en/errors.ftl");
+
     #[test]
-    fn codes_are_unique_and_every_fault_says_what_to_do() {
-        let codes: HashSet<&str> = Fault::ALL.iter().map(|fault| fault.code()).collect();
-        assert_eq!(codes.len(), Fault::ALL.len());
-        assert!(
-            Fault::ALL
-                .iter()
-                .all(|fault| fault.detail().ends_with('.') && (400..600).contains(&fault.status()))
-        );
+    fn the_words_are_those_of_the_catalogue() {
+        let said = ENGLISH.lines().filter_map(|line| line.strip_suffix(" =")).map(str::to_owned);
+        let catalogue: BTreeSet<String> = Fault::ALL.iter().map(|fault| fault.id()).collect();
+        assert_eq!(said.collect::<BTreeSet<_>>(), catalogue);
+        assert_eq!(catalogue.len(), Fault::ALL.len(), "codes are unique");
+    }
+
+    #[test]
+    fn every_fault_says_what_it_means_what_to_do_and_how_long_to_wait() {
+        for language in Language::ALL {
+            for fault in Fault::ALL {
+                let texts = [fault.meaning(*language), fault.detail(*language), fault.wait(*language)];
+                assert!(texts.iter().all(|text| text.ends_with('.')), "{texts:?}");
+                assert!(!fault.title(*language).starts_with("error-"), "{}", fault.code());
+                assert!((400..600).contains(&fault.status()));
+            }
+        }
+    }
+
+    #[test]
+    fn too_many_wrong_codes_leave_the_link() {
+        let says = |language, said| assert!(Fault::CodeLocked.detail(language).contains(said));
+        says(Language::En, "link in the message still works");
+        says(Language::Es, "enlace del mensaje sigue funcionando");
+        assert_eq!(Fault::CodeExpired.detail(Language::En), "Ask for a new one.");
     }
 }

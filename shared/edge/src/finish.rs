@@ -4,9 +4,10 @@ use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 
 use axum::extract::{Request, State};
+use axum::http::Method;
 use axum::http::header::{
-    CACHE_CONTROL, CONTENT_TYPE, HeaderName, HeaderValue, REFERRER_POLICY, RETRY_AFTER,
-    STRICT_TRANSPORT_SECURITY, X_CONTENT_TYPE_OPTIONS,
+    ACCEPT_LANGUAGE, CACHE_CONTROL, CONTENT_LANGUAGE, CONTENT_TYPE, HeaderName, HeaderValue, REFERRER_POLICY,
+    RETRY_AFTER, STRICT_TRANSPORT_SECURITY, X_CONTENT_TYPE_OPTIONS,
 };
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
@@ -14,16 +15,52 @@ use axum::{Router, body::Body};
 use futures_util::FutureExt;
 use rand_core::TryRng;
 use regain_core::secret::base32;
+use settings::{ClientVersions, Settings};
+use words::Language;
 
-use crate::{Fault, Origin, Problem};
+use crate::{Fault, Origin, Problem, Routes, cors};
 
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
-/// What replies say about the site they come from.
-#[derive(Clone, Debug)]
+const CLIENT_VERSION: HeaderName = HeaderName::from_static("x-client-version");
+
+/// What replies say about the site they come from, and to whom.
+#[derive(Clone, Debug, Default)]
 pub struct Site {
     /// Scheme, host and port, without a slash at the end. Every link is built from it, never from a header.
-    pub public_url: Arc<str>,
+    pub public_url: String,
+    /// The name people know.
+    pub service: String,
+    /// The sites whose pages may call the interface.
+    pub cors_origins: Vec<String>,
+    /// The oldest version of each app that is still served.
+    pub client_versions: ClientVersions,
+    /// Where an app that is too old sends people.
+    pub update_url: Option<String>,
+    /// Where people sign in, once they are done here.
+    pub sign_in_url: Option<String>,
+}
+
+impl Site {
+    /// The site of a deployment with these settings.
+    #[must_use]
+    pub fn of(settings: &Settings) -> Self {
+        let settings = settings.clone();
+        Self {
+            public_url: settings.public_url,
+            service: settings.service,
+            cors_origins: settings.cors_origins,
+            client_versions: settings.client_versions,
+            update_url: settings.update_url,
+            sign_in_url: settings.sign_in_url,
+        }
+    }
+}
+
+/// What the layer around all routes knows.
+struct Around {
+    site: Site,
+    list: Vec<(Method, &'static str)>,
 }
 
 /// The panic of a handler. What it said is not kept: it may quote a request.
@@ -39,27 +76,44 @@ impl std::fmt::Display for Panicked {
 impl std::error::Error for Panicked {}
 
 /// Makes the routes of one or more functions into a service.
-pub fn finish(routes: Router, site: Site) -> Router {
-    routes
+///
+/// The caller's [`Language`] is chosen here, for problems and, as a request's extension, for pages.
+pub fn finish(routes: Routes, site: Site) -> Router {
+    let (paths, list) = routes.into_parts();
+    paths
         .fallback(async || Problem::new(Fault::NotFound))
         .method_not_allowed_fallback(async || Problem::new(Fault::MethodNotAllowed))
-        .layer(from_fn_with_state(site, answer))
+        .layer(from_fn_with_state(Arc::new(Around { site, list }), answer))
 }
 
-async fn answer(State(site): State<Site>, request: Request, next: Next) -> Response {
+async fn answer(State(around): State<Arc<Around>>, mut request: Request, next: Next) -> Response {
     let id = request_id();
-    let reply = if request.extensions().get::<Origin>().is_some() {
+    let Around { site, list } = around.as_ref();
+    let wanted = request.headers().get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+    let language = Language::accepted(wanted);
+    request.extensions_mut().insert(language);
+    let origin = cors::allowed(&site.cors_origins, request.headers());
+    let preflight = if origin.is_some() { cors::preflight(list, &request) } else { None };
+    let version = request.headers().get(CLIENT_VERSION).and_then(|version| version.to_str().ok());
+    let reply = if request.extensions().get::<Origin>().is_none() {
+        Problem::new(Fault::Forbidden).into_response()
+    } else if let Some(preflight) = preflight {
+        preflight
+    } else if version.is_some_and(|version| site.client_versions.is_outdated(version)) {
+        Problem::new(Fault::ClientOutdated).into_response()
+    } else {
         AssertUnwindSafe(next.run(request))
             .catch_unwind()
             .await
             .unwrap_or_else(|_| Problem::internal(Panicked).into_response())
-    } else {
-        Problem::new(Fault::Forbidden).into_response()
     };
     let mut reply = match reply.extensions().get::<Problem>().cloned() {
-        Some(problem) => written(reply, &problem, &site.public_url, &id),
+        Some(problem) => written(reply, &problem, site, &id, language),
         None => reply,
     };
+    if !site.cors_origins.is_empty() {
+        cors::mark(reply.headers_mut(), origin);
+    }
     let headers = reply.headers_mut();
     headers.entry(CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
     headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
@@ -73,17 +127,19 @@ async fn answer(State(site): State<Site>, request: Request, next: Next) -> Respo
 }
 
 /// Logs a problem, once, and writes its body.
-fn written(mut reply: Response, problem: &Problem, public_url: &str, id: &str) -> Response {
+fn written(mut reply: Response, problem: &Problem, site: &Site, id: &str, language: Language) -> Response {
     let code = problem.fault().code();
     if let Some(cause) = problem.cause() {
         tracing::error!(request.id = id, problem.code = code, cause = %cause, "request failed");
     } else {
         tracing::info!(request.id = id, problem.code = code, "request refused");
     }
-    *reply.body_mut() = Body::from(problem.body(public_url, id));
-    reply.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+    *reply.body_mut() = Body::from(problem.body(site, id, language));
+    let headers = reply.headers_mut();
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+    headers.insert(CONTENT_LANGUAGE, HeaderValue::from_static(language.tag()));
     if let Some(seconds) = problem.retry_after() {
-        reply.headers_mut().insert(RETRY_AFTER, HeaderValue::from(seconds));
+        headers.insert(RETRY_AFTER, HeaderValue::from(seconds));
     }
     reply
 }
@@ -97,19 +153,23 @@ fn request_id() -> String {
 
 #[cfg(test)]
 mod tests {
+    use axum::Json;
     use axum::body::to_bytes;
+    use axum::extract::Extension;
     use axum::http::StatusCode;
-    use axum::routing::get;
     use tower::ServiceExt;
 
     use super::*;
 
     async fn answer_to(request: Request) -> (Response, serde_json::Value) {
-        let routes = Router::new()
-            .route("/well", get(async || "well"))
-            .route("/panics", get(async || -> &'static str { panic!("with a secret in its message") }))
-            .route("/later", get(async || -> Problem { store::StoreError::Conflict.into() }));
-        let site = Site { public_url: "https://recover.example.com".into() };
+        let routes = Routes::new()
+            .get("/well", async || "well")
+            .get("/panics", async || -> &'static str { panic!("with a secret in its message") })
+            .get("/later", async || -> Problem { store::StoreError::Conflict.into() })
+            .get("/soon", async || Problem::wait(Fault::TooSoon, 42))
+            .get("/often", async || Problem::new(Fault::TooManyRequests))
+            .get("/language", async |Extension(language): Extension<Language>| Json(language.tag()));
+        let site = Site { public_url: "https://recover.example.com".to_owned(), ..Site::default() };
         let (head, body) = finish(routes, site).oneshot(request).await.unwrap().into_parts();
         let body = to_bytes(body, usize::MAX).await.unwrap();
         (Response::from_parts(head, Body::empty()), serde_json::from_slice(&body).unwrap_or_default())
@@ -141,6 +201,42 @@ mod tests {
         let (head, body) = answer_to(request("/later", Some(somewhere()))).await;
         assert_eq!(head.status(), StatusCode::SERVICE_UNAVAILABLE);
         assert_eq!((&head.headers()[RETRY_AFTER], &body["retry_after"]), (&HeaderValue::from(1), &1.into()));
+    }
+
+    #[tokio::test]
+    async fn whoever_shall_wait_is_told_how_long_in_header_and_body() {
+        for (path, code, seconds) in [("/soon", "too_soon", 42), ("/often", "too_many_requests", 1)] {
+            let (head, body) = answer_to(request(path, Some(somewhere()))).await;
+            assert_eq!((head.status(), &body["code"]), (StatusCode::TOO_MANY_REQUESTS, &code.into()));
+            assert_eq!(head.headers()[RETRY_AFTER], HeaderValue::from(seconds));
+            assert_eq!(body["retry_after"], seconds);
+        }
+    }
+
+    #[tokio::test]
+    async fn a_problem_is_told_in_the_callers_language_and_a_page_can_know_it() {
+        for (header, tag, title) in [
+            (None, "en", "There is nothing here"),
+            (Some("es-MX,es;q=0.9,en;q=0.8"), "es", "Aquí no hay nada"),
+            (Some("tlh"), "en", "There is nothing here"),
+            (Some("\u{ff}"), "en", "There is nothing here"),
+        ] {
+            let asking = |path| {
+                let mut request = request(path, Some(somewhere()));
+                if let Some(header) = header {
+                    let header = HeaderValue::from_bytes(header.as_bytes()).unwrap();
+                    request.headers_mut().insert(ACCEPT_LANGUAGE, header);
+                }
+                request
+            };
+            let (head, body) = answer_to(asking("/nothing")).await;
+            assert_eq!(
+                (&head.headers()[CONTENT_LANGUAGE], &body["title"]),
+                (&tag.parse().unwrap(), &title.into())
+            );
+            assert_eq!(body["detail"], Fault::NotFound.detail(Language::accepted(header)));
+            assert_eq!(answer_to(asking("/language")).await.1, tag);
+        }
     }
 
     #[tokio::test]

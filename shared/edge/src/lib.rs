@@ -6,11 +6,13 @@
 
 mod account;
 mod body;
+mod cors;
 mod fault;
 mod finish;
 mod log;
 mod origin;
 mod problem;
+mod routes;
 
 pub use account::AccountView;
 pub use body::{JsonBody, present};
@@ -19,6 +21,7 @@ pub use finish::{Site, finish};
 pub use log::{log_filter, log_panics_by_place};
 pub use origin::{Handle, Origin};
 pub use problem::{Problem, Violation};
+pub use routes::Routes;
 
 /// The system's randomness, for the pure functions that take an rng.
 #[must_use]

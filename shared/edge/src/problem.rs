@@ -8,8 +8,9 @@ use regain_core::account::AccountState;
 use serde::Serialize;
 use serde_json::{Map, Value};
 use store::StoreError;
+use words::Language;
 
-use crate::Fault;
+use crate::{Fault, Site};
 
 /// One rule that a request breaks.
 #[derive(Clone, Debug, Serialize)]
@@ -51,7 +52,7 @@ pub struct Problem {
     fault: Fault,
     violations: Vec<Violation>,
     attempts_left: Option<u8>,
-    retry_after: Option<u32>,
+    retry_after: Option<u64>,
     cause: Option<Arc<dyn Error + Send + Sync>>,
 }
 
@@ -83,7 +84,13 @@ impl Problem {
     /// The same request can succeed a second later.
     #[must_use]
     pub fn try_later(cause: impl Error + Send + Sync + 'static) -> Self {
-        Self { retry_after: Some(1), cause: Some(Arc::new(cause)), ..Self::new(Fault::TryLater) }
+        Self { cause: Some(Arc::new(cause)), ..Self::wait(Fault::TryLater, 1) }
+    }
+
+    /// The same request can succeed in so many seconds.
+    #[must_use]
+    pub fn wait(fault: Fault, seconds: u64) -> Self {
+        Self { retry_after: Some(seconds), ..Self::new(fault) }
     }
 
     /// A failure of Regain itself.
@@ -108,10 +115,12 @@ impl Problem {
         self.fault
     }
 
-    /// Seconds to wait, for `Retry-After`.
-    #[must_use]
-    pub(crate) const fn retry_after(&self) -> Option<u32> {
-        self.retry_after
+    /// Seconds to wait, for `Retry-After`. 429 and 503 never go without.
+    pub(crate) const fn retry_after(&self) -> Option<u64> {
+        match (self.retry_after, self.fault.status()) {
+            (None, 429 | 503) => Some(1),
+            (given, _) => given,
+        }
     }
 
     /// What is behind it, for the log.
@@ -120,33 +129,36 @@ impl Problem {
     }
 
     /// The body (RFC 9457 §3).
-    pub(crate) fn body(&self, public_url: &str, request_id: &str) -> Vec<u8> {
+    pub(crate) fn body(&self, site: &Site, request_id: &str, language: Language) -> Vec<u8> {
         #[derive(Serialize)]
         struct Body<'a> {
             r#type: String,
-            title: &'a str,
+            title: String,
             status: u16,
             code: &'a str,
-            detail: &'a str,
+            detail: String,
             request_id: &'a str,
             #[serde(skip_serializing_if = "<[_]>::is_empty")]
             violations: &'a [Violation],
             #[serde(skip_serializing_if = "Option::is_none")]
             attempts_left: Option<u8>,
             #[serde(skip_serializing_if = "Option::is_none")]
-            retry_after: Option<u32>,
+            retry_after: Option<u64>,
+            #[serde(skip_serializing_if = "Option::is_none")]
+            update_url: Option<&'a str>,
         }
         let code = self.fault.code();
         let body = Body {
-            r#type: format!("{public_url}/errors/{code}"),
-            title: self.fault.title(),
+            r#type: format!("{}/errors/{code}", site.public_url),
+            title: self.fault.title(language),
             status: self.fault.status(),
             code,
-            detail: self.fault.detail(),
+            detail: self.fault.detail(language),
             request_id,
             violations: &self.violations,
             attempts_left: self.attempts_left,
-            retry_after: self.retry_after,
+            retry_after: self.retry_after(),
+            update_url: site.update_url.as_deref().filter(|_| self.fault == Fault::ClientOutdated),
         };
         serde_json::to_vec(&body).unwrap_or_default()
     }
@@ -162,7 +174,7 @@ impl From<StoreError> for Problem {
 }
 
 impl IntoResponse for Problem {
-    /// Only the status: `finish` writes the body, since it alone knows the request's id and the public address.
+    /// Only the status: `finish` writes the body, since it alone knows the request's id, its language and the public address.
     fn into_response(self) -> Response {
         let status = axum::http::StatusCode::from_u16(self.fault.status())
             .unwrap_or(axum::http::StatusCode::INTERNAL_SERVER_ERROR);

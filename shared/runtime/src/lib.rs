@@ -2,25 +2,20 @@
 //!
 //! The only crate that knows Lambda and TLS. The local runner does without it.
 
-mod settings;
+mod aws;
 mod unwired;
 
 use std::future::Future;
 
-use aws_sdk_dynamodb::Client;
-use aws_sdk_dynamodb::config::timeout::TimeoutConfig;
-use aws_sdk_dynamodb::config::{Config, Credentials, Region};
-use aws_smithy_http_client::tls::{Provider, rustls_provider::CryptoMode};
-use axum::Router;
 use axum::extract::Request;
 use axum::middleware::{Next, from_fn};
 use axum::response::Response;
-use edge::{Origin, Site};
+use edge::{Origin, Routes, Site};
 use lambda_http::request::RequestContext;
 use lambda_runtime::{LambdaEvent, service_fn};
-use regain_core::secret::{CodeKey, IssueKey};
+use regain_core::secret::{CodeKey, IssueKey, Key};
 use regain_core::{Clock, Limits};
-use store::schema::Tables;
+use store::schema::{TableNames, Tables};
 use tracing::level_filters::LevelFilter;
 use tracing_subscriber::prelude::*;
 
@@ -44,11 +39,12 @@ pub struct ColdStart {
 }
 
 impl ColdStart {
-    fn new() -> Result<Self, SettingError> {
+    fn new() -> Result<Self, Error> {
         log_as_json();
-        let settings = Settings::from_environment()?;
-        let tables = Tables::new(client(&settings), settings.tables.clone());
-        Ok(Self { settings, tables, clock: Clock::default(), limits: Limits::default() })
+        let settings = Settings::read(environment)?;
+        let tables = Tables::new(aws::client()?, TableNames::with_prefix(&settings.table_prefix));
+        let limits = settings.limits.clone();
+        Ok(Self { settings, tables, clock: Clock::default(), limits })
     }
 
     /// The key of everything that is sent, which only `deliver` is given.
@@ -56,7 +52,7 @@ impl ColdStart {
     /// # Errors
     /// [`SettingError`] if it is missing or wrong.
     pub fn issue_key(&self) -> Result<IssueKey, SettingError> {
-        settings::key("REGAIN_ISSUE_KEY").map(IssueKey)
+        settings::key(settings::ISSUE_KEY, environment).map(IssueKey)
     }
 
     /// The key of the codes' digests, which only `deliver` and `verify` are given.
@@ -64,7 +60,23 @@ impl ColdStart {
     /// # Errors
     /// [`SettingError`] if it is missing or wrong.
     pub fn code_key(&self) -> Result<CodeKey, SettingError> {
-        settings::key("REGAIN_CODE_KEY").map(CodeKey)
+        settings::key(settings::CODE_KEY, environment).map(CodeKey)
+    }
+
+    /// The key that throttles are stored under.
+    ///
+    /// # Errors
+    /// [`SettingError`] if it is missing or wrong.
+    pub fn throttle_key(&self) -> Result<Key, SettingError> {
+        settings::key(settings::THROTTLE_KEY, environment)
+    }
+
+    /// The key that replies are repeated with.
+    ///
+    /// # Errors
+    /// [`SettingError`] if it is missing or wrong.
+    pub fn reply_key(&self) -> Result<Key, SettingError> {
+        settings::key(settings::REPLY_KEY, environment)
     }
 }
 
@@ -72,10 +84,9 @@ impl ColdStart {
 ///
 /// # Errors
 /// A setting that is missing or wrong, or Lambda's own failure.
-pub async fn serve(routes: impl FnOnce(&ColdStart) -> Result<Router, SettingError>) -> Result<(), Error> {
+pub async fn serve(routes: impl FnOnce(&ColdStart) -> Result<Routes, SettingError>) -> Result<(), Error> {
     let cold = ColdStart::new()?;
-    let site = Site { public_url: cold.settings.public_url.as_str().into() };
-    let service = edge::finish(routes(&cold)?, site).layer(from_fn(origin_of_gateway));
+    let service = edge::finish(routes(&cold)?, Site::of(&cold.settings)).layer(from_fn(origin_of_gateway));
     lambda_http::run(service).await
 }
 
@@ -112,31 +123,11 @@ async fn origin_of_gateway(mut request: Request, next: Next) -> Response {
     next.run(request).await
 }
 
-fn client(settings: &Settings) -> Client {
-    let http =
-        aws_smithy_http_client::Builder::new().tls_provider(Provider::Rustls(CryptoMode::Ring)).build_https();
-    let credentials = &settings.credentials;
-    let config = Config::builder()
-        .region(Region::new(settings.region.clone()))
-        .credentials_provider(Credentials::new(
-            credentials.key_id.clone(),
-            credentials.secret.clone(),
-            credentials.session_token.clone(),
-            None,
-            "lambda",
-        ))
-        .timeout_config(
-            TimeoutConfig::builder()
-                .operation_attempt_timeout(std::time::Duration::from_secs(2))
-                .operation_timeout(std::time::Duration::from_secs(8))
-                .build(),
-        )
-        .http_client(http);
-    let config = match &settings.dynamodb_endpoint {
-        Some(endpoint) => config.endpoint_url(endpoint),
-        None => config,
-    };
-    Client::from_conf(config.build())
+/// The environment of the process, which settings are read from. What is no text is passed on as far as it is, so
+/// that it is refused by name and not taken for missing.
+#[expect(clippy::disallowed_methods, reason = "hands the environment to the one place that reads settings")]
+fn environment(name: &str) -> Option<String> {
+    std::env::var_os(name).map(|value| value.to_string_lossy().into_owned())
 }
 
 fn log_as_json() {

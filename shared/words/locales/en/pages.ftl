@@ -1,0 +1,197 @@
+### What the pages say. An id begins with its page.
+###
+### $service: the service's name. $reference: four characters that the message has too.
+
+## Around every page
+
+frame-title = { $page } · { $service }
+frame-skip = Skip to the content
+frame-home = { $service }: get back into your account
+frame-help = Something went wrong?
+frame-help-errors = See what each error means
+frame-help-again = Start again
+frame-request = If you write to support, tell them this: { $request_id }
+
+## The first page
+
+front-title = Get back into your account
+front-lead = What happened?
+front-forgot = I forgot my password
+    .hint = We send you a way back, and you choose a new password.
+front-no-message = The message never came
+    .hint = Ask for it again, or have it sent another way.
+front-changed = My phone number or address is a new one
+    .hint = Use another address or number that your account has.
+front-taken-over = Somebody else got into my account
+    .hint = Choose a new password. Everybody else is signed out.
+front-deleted = My account was deleted
+    .hint = Show that it is yours, and bring it back while that is possible.
+front-suspended = My account is suspended
+    .hint = Show that it is yours, then appeal.
+front-nothing-works = None of my addresses and numbers works
+    .hint = Tell us what you know about the account. People will look at it.
+front-error = I saw an error
+    .hint = Find out what it means and what to do next.
+
+## Asking for a way back
+
+recover-title = Get back in
+recover-lead = Tell us one of these. If it belongs to an account, a message goes to an address or number of that account.
+recover-identifier = E-mail address, phone number or username
+recover-identifier-hint = Begin a phone number with + and the country code.
+recover-identifier-missing = Enter your e-mail address, phone number or username.
+recover-identifier-invalid = This is no e-mail address, phone number or username. Check it for a slip.
+recover-channel = Send it by
+recover-channel-email = E-mail
+recover-channel-sms = Text message
+recover-submit = Send the message
+
+## The message is on its way, if there is one
+
+sent-title = Check your messages
+sent-lead = If there is an account with what you entered, a message is on its way to it.
+sent-reference = Reference: { $reference }
+sent-reference-hint = The right message has this reference in it.
+sent-code = Code from the message
+sent-code-hint =
+    { $digits ->
+        [one] 1 digit
+       *[other] { $digits } digits
+    }. Spaces do not matter.
+sent-code-missing = Enter the code from the message.
+sent-code-invalid =
+    A code has { $digits ->
+        [one] 1 digit
+       *[other] { $digits } digits
+    }. Check it and enter it again.
+sent-code-good =
+    A code works for { $minutes ->
+        [one] 1 minute
+       *[other] { $minutes } minutes
+    }.
+sent-submit = Go on
+sent-link = Or open the link in the message instead.
+sent-tries-left =
+    { $left ->
+        [0] No tries left. Open the link in the message instead, or start again.
+        [one] 1 try left.
+       *[other] { $left } tries left.
+    }
+sent-nothing = Nothing came?
+sent-advice-wait = Give it a few minutes.
+sent-advice-spam = Look in the spam folder, and search for { $service }.
+sent-advice-right = Make sure that what you entered is right and belongs to the account. If not, start again.
+sent-advice-blocks = Check whether you block unknown senders or sort their messages away.
+sent-advice-channel = Have it sent another way.
+sent-resend = Send it again
+sent-resend-email = Send it by e-mail
+sent-resend-sms = Send it by text message
+sent-resend-wait = You can ask again in { $wait }.
+sent-resend-ready = You can ask again now.
+sent-resend-left =
+    { $left ->
+        [0] This was the last message. If nothing has come, start again.
+        [one] You can ask 1 more time.
+       *[other] You can ask { $left } more times.
+    }
+sent-resent = If there is an account, another message is on its way. Use the newest one; its reference is { $reference }.
+sent-again = Start again
+
+## Where a link leads
+
+link-title = Get back in
+link-lead = One more step: go on, and choose a new password.
+link-submit = Go on
+link-incomplete = This link is not complete. Open it from the message once more, or copy all of it.
+link-no-script = Without scripts this page cannot read the link by itself. One of these helps:
+link-code = Enter the code of the same message where you asked for it
+link-paste = Or paste the whole link here
+link-paste-hint = It begins with { $address }
+link-paste-invalid = This is not the whole link. Copy it from the message from beginning to end.
+
+## The new password
+
+password-title = Choose a new password
+password-account = For the account “{ $username }”
+password-time =
+    You have { $minutes ->
+        [one] 1 minute
+       *[other] { $minutes } minutes
+    } for this step.
+password-rules = A good password
+password-rule-length =
+    has at least { $minimum ->
+        [one] 1 character
+       *[other] { $minimum } characters
+    }, of any kind, spaces too
+password-rule-guess = is hard to guess: a few words that have nothing to do with each other work well
+password-rule-personal = is not made of your username, your address or the name { $service }
+password-rule-used =
+    { $last ->
+        [one] is not your last password
+       *[other] is none of your last { $last } passwords
+    }
+password-field = New password
+password-show = Show password
+password-hide = Hide password
+password-submit = Set the new password
+password-ends = You will be signed out everywhere.
+password-missing = Enter a new password.
+password-too-short =
+    Make it longer: it needs at least { $minimum ->
+        [one] 1 character
+       *[other] { $minimum } characters
+    }.
+password-too-long =
+    Make it shorter: it can have at most { $maximum ->
+        [one] 1 character
+       *[other] { $maximum } characters
+    }.
+password-too-weak = Make it harder to guess: add a word or two that have nothing to do with the others.
+password-personal = Leave out your username, your address and the name { $service }, or add much more to them.
+password-used-before =
+    Choose one you have not had: it is { $last ->
+        [one] your last password
+       *[other] one of your last { $last } passwords
+    }.
+password-kept = Your place is kept. Choose another password.
+
+## Done
+
+done-title = Your new password is set
+done-lead = Sign in with it now.
+done-sign-in = Go to sign-in
+done-not-signed-in = Getting back in does not sign you in by itself.
+done-signed-out = You are signed out everywhere, and so is anybody else.
+done-told = Every confirmed address and number of the account is told.
+
+## This was not me
+
+veto-title = This was not me
+veto-lead = You got a message that you did not ask for? Stop what it began.
+veto-what = When you press the button:
+veto-what-stops = the code and the link of that message stop working
+veto-what-password = if your password was changed, you can choose a new one next
+veto-submit = This was not me
+veto-incomplete = This link is not complete. Open it from the message once more, or copy all of it.
+veto-no-script = Without scripts this page cannot read the link by itself.
+veto-paste = Paste the whole link here
+veto-paste-hint = It begins with { $address }
+veto-paste-invalid = This is not the whole link. Copy it from the message from beginning to end.
+veto-done-title = It is stopped
+veto-done-lead = The code and the link of that message no longer work.
+veto-done-changed = Has your password been changed? Get back in now and choose a new one.
+veto-done-recover = Get back in
+
+## What errors mean
+
+errors-title = What each error means
+errors-lead = Find the code that you saw.
+errors-code = Code
+errors-status = HTTP status
+errors-meaning = What it means
+errors-next = What to do next
+errors-wait = How long to wait
+errors-all = All errors
+errors-unknown = There is no error with this code. These are all there are:
+errors-recover = Get back into your account

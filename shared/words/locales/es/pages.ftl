@@ -1,0 +1,195 @@
+### What the pages say. An id begins with its page.
+
+## Around every page
+
+frame-title = { $page } · { $service }
+frame-skip = Saltar al contenido
+frame-home = { $service }: vuelve a entrar en tu cuenta
+frame-help = ¿Algo ha ido mal?
+frame-help-errors = Mira qué significa cada error
+frame-help-again = Empezar de nuevo
+frame-request = Si escribes a soporte, indica esto: { $request_id }
+
+## The first page
+
+front-title = Vuelve a entrar en tu cuenta
+front-lead = ¿Qué ha pasado?
+front-forgot = He olvidado mi contraseña
+    .hint = Te enviamos una forma de volver y eliges una contraseña nueva.
+front-no-message = El mensaje no ha llegado
+    .hint = Pídelo otra vez o haz que llegue por otra vía.
+front-changed = He cambiado de teléfono o de correo
+    .hint = Usa otra dirección u otro número que tenga tu cuenta.
+front-taken-over = Alguien ha entrado en mi cuenta
+    .hint = Elige una contraseña nueva. Se cierran todas las sesiones.
+front-deleted = Mi cuenta se eliminó
+    .hint = Demuestra que es tuya y recupérala mientras se pueda.
+front-suspended = Mi cuenta está suspendida
+    .hint = Demuestra que es tuya y presenta un recurso.
+front-nothing-works = No me sirve ninguna de mis direcciones ni ninguno de mis números
+    .hint = Cuéntanos lo que sepas de la cuenta. Lo revisarán personas.
+front-error = He visto un error
+    .hint = Averigua qué significa y qué hacer ahora.
+
+## Asking for a way back
+
+recover-title = Vuelve a entrar
+recover-lead = Dinos una de estas cosas. Si es de una cuenta, enviaremos un mensaje a una dirección o un número de esa cuenta.
+recover-identifier = Correo electrónico, teléfono o nombre de usuario
+recover-identifier-hint = Si es un teléfono, empieza por + y el código del país.
+recover-identifier-missing = Escribe tu correo electrónico, tu teléfono o tu nombre de usuario.
+recover-identifier-invalid = Esto no es un correo electrónico, un teléfono ni un nombre de usuario. Revisa si hay alguna errata.
+recover-channel = Enviar por
+recover-channel-email = Correo electrónico
+recover-channel-sms = Mensaje de texto
+recover-submit = Enviar el mensaje
+
+## The message is on its way, if there is one
+
+sent-title = Revisa tus mensajes
+sent-lead = Si hay una cuenta con lo que has escrito, le llegará un mensaje.
+sent-reference = Referencia: { $reference }
+sent-reference-hint = El mensaje correcto lleva esta referencia.
+sent-code = Código del mensaje
+sent-code-hint =
+    { $digits ->
+        [one] 1 cifra
+       *[other] { $digits } cifras
+    }. Los espacios no importan.
+sent-code-missing = Escribe el código del mensaje.
+sent-code-invalid =
+    Un código tiene { $digits ->
+        [one] 1 cifra
+       *[other] { $digits } cifras
+    }. Revísalo y escríbelo otra vez.
+sent-code-good =
+    Un código sirve durante { $minutes ->
+        [one] 1 minuto
+       *[other] { $minutes } minutos
+    }.
+sent-submit = Continuar
+sent-link = O abre el enlace del mensaje.
+sent-tries-left =
+    { $left ->
+        [0] No te quedan intentos. Abre el enlace del mensaje o empieza de nuevo.
+        [one] Te queda 1 intento.
+       *[other] Te quedan { $left } intentos.
+    }
+sent-nothing = ¿No ha llegado nada?
+sent-advice-wait = Espera unos minutos.
+sent-advice-spam = Mira en el correo no deseado y busca { $service }.
+sent-advice-right = Comprueba que lo que has escrito está bien y es de la cuenta. Si no, empieza de nuevo.
+sent-advice-blocks = Mira si bloqueas a remitentes desconocidos o si un filtro aparta sus mensajes.
+sent-advice-channel = Haz que llegue por otra vía.
+sent-resend = Enviar otra vez
+sent-resend-email = Enviar por correo electrónico
+sent-resend-sms = Enviar por mensaje de texto
+sent-resend-wait = Puedes pedirlo otra vez en { $wait }.
+sent-resend-ready = Ya puedes pedirlo otra vez.
+sent-resend-left =
+    { $left ->
+        [0] Este era el último mensaje. Si no ha llegado nada, empieza de nuevo.
+        [one] Puedes pedirlo 1 vez más.
+       *[other] Puedes pedirlo { $left } veces más.
+    }
+sent-resent = Si hay una cuenta, le llegará otro mensaje. Usa el más nuevo; su referencia es { $reference }.
+sent-again = Empezar de nuevo
+
+## Where a link leads
+
+link-title = Vuelve a entrar
+link-lead = Un paso más: continúa y elige una contraseña nueva.
+link-submit = Continuar
+link-incomplete = Este enlace no está completo. Ábrelo otra vez desde el mensaje o cópialo entero.
+link-no-script = Sin scripts, esta página no puede leer el enlace por sí sola. Puedes hacer una de estas cosas:
+link-code = Escribe el código del mismo mensaje donde lo pediste
+link-paste = O pega aquí el enlace entero
+link-paste-hint = Empieza por { $address }
+link-paste-invalid = Este no es el enlace entero. Cópialo del mensaje de principio a fin.
+
+## The new password
+
+password-title = Elige una contraseña nueva
+password-account = Para la cuenta «{ $username }»
+password-time =
+    Tienes { $minutes ->
+        [one] 1 minuto
+       *[other] { $minutes } minutos
+    } para este paso.
+password-rules = Una buena contraseña
+password-rule-length =
+    tiene al menos { $minimum ->
+        [one] 1 carácter
+       *[other] { $minimum } caracteres
+    } de cualquier tipo, también espacios
+password-rule-guess = es difícil de adivinar: van bien unas cuantas palabras que no tengan nada que ver entre sí
+password-rule-personal = no está hecha con tu nombre de usuario, tu dirección o el nombre { $service }
+password-rule-used =
+    { $last ->
+        [one] no es tu última contraseña
+       *[other] no es ninguna de tus últimas { $last } contraseñas
+    }
+password-field = Contraseña nueva
+password-show = Mostrar la contraseña
+password-hide = Ocultar la contraseña
+password-submit = Guardar la contraseña nueva
+password-ends = Se cerrarán todas tus sesiones.
+password-missing = Escribe una contraseña nueva.
+password-too-short =
+    Hazla más larga: necesita al menos { $minimum ->
+        [one] 1 carácter
+       *[other] { $minimum } caracteres
+    }.
+password-too-long =
+    Hazla más corta: puede tener como mucho { $maximum ->
+        [one] 1 carácter
+       *[other] { $maximum } caracteres
+    }.
+password-too-weak = Hazla más difícil de adivinar: añade una o dos palabras que no tengan nada que ver con las demás.
+password-personal = Quita tu nombre de usuario, tu dirección y el nombre { $service }, o añade mucho más.
+password-used-before =
+    Elige una que no hayas tenido: es { $last ->
+        [one] tu última contraseña
+       *[other] una de tus últimas { $last } contraseñas
+    }.
+password-kept = Sigues en el mismo sitio. Elige otra contraseña.
+
+## Done
+
+done-title = Tu contraseña nueva está guardada
+done-lead = Inicia sesión con ella.
+done-sign-in = Ir a iniciar sesión
+done-not-signed-in = Recuperar la cuenta no inicia la sesión por sí solo.
+done-signed-out = Se han cerrado todas las sesiones, las tuyas y las de cualquier otra persona.
+done-told = Se avisa a todas las direcciones y todos los números confirmados de la cuenta.
+
+## This was not me
+
+veto-title = No he sido yo
+veto-lead = ¿Has recibido un mensaje que no pediste? Detén lo que empezó.
+veto-what = Al pulsar el botón:
+veto-what-stops = el código y el enlace de ese mensaje dejan de funcionar
+veto-what-password = si alguien cambió tu contraseña, después puedes elegir otra
+veto-submit = No he sido yo
+veto-incomplete = Este enlace no está completo. Ábrelo otra vez desde el mensaje o cópialo entero.
+veto-no-script = Sin scripts, esta página no puede leer el enlace por sí sola.
+veto-paste = Pega aquí el enlace entero
+veto-paste-hint = Empieza por { $address }
+veto-paste-invalid = Este no es el enlace entero. Cópialo del mensaje de principio a fin.
+veto-done-title = Está detenido
+veto-done-lead = El código y el enlace de ese mensaje ya no funcionan.
+veto-done-changed = ¿Ha cambiado tu contraseña? Vuelve a entrar ahora y elige otra.
+veto-done-recover = Vuelve a entrar
+
+## What errors mean
+
+errors-title = Qué significa cada error
+errors-lead = Busca el código que has visto.
+errors-code = Código
+errors-status = Estado HTTP
+errors-meaning = Qué significa
+errors-next = Qué hacer ahora
+errors-wait = Cuánto esperar
+errors-all = Todos los errores
+errors-unknown = No hay ningún error con ese código. Estos son todos:
+errors-recover = Vuelve a entrar en tu cuenta

@@ -1,0 +1,128 @@
+//! The languages, and how each says something.
+
+use std::sync::LazyLock;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource};
+use unic_langid::LanguageIdentifier;
+
+use crate::Value;
+
+/// Declares the languages: name, tag, direction and what it is. Each has a folder of its tag's name in `locales/`.
+macro_rules! languages {
+    ($($language:ident $tag:literal $direction:literal $name:literal;)+) => {
+        /// A language that Regain speaks.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Language {
+            $(#[doc = concat!($name, ".")] $language,)+
+        }
+
+        impl Language {
+            /// Every language, English first.
+            pub const ALL: &[Self] = &[$(Self::$language),+];
+
+            /// Its tag (BCP 47).
+            #[must_use]
+            pub const fn tag(self) -> &'static str {
+                match self {
+                    $(Self::$language => $tag,)+
+                }
+            }
+
+            /// Which way it is written: `ltr` or `rtl`.
+            #[must_use]
+            pub const fn direction(self) -> &'static str {
+                match self {
+                    $(Self::$language => $direction,)+
+                }
+            }
+
+            /// Its words, read when they are first needed.
+            fn bundle(self) -> &'static Bundle {
+                match self {
+                    $(Self::$language => {
+                        static BUNDLE: LazyLock<Bundle> = LazyLock::new(|| bundle($tag, [
+                            include_str!(concat!("../locales/", $tag, "/messages.ftl")),
+                            include_str!(concat!("../locales/", $tag, "/errors.ftl")),
+                            include_str!(concat!("../locales/", $tag, "/pages.ftl")),
+                        ]));
+                        &BUNDLE
+                    })+
+                }
+            }
+        }
+    };
+}
+
+languages! {
+    En "en" "ltr" "English";
+    Es "es" "ltr" "Spanish";
+}
+
+type Bundle = FluentBundle<FluentResource>;
+
+/// What cannot be read is left out: the tests hold that nothing is.
+fn bundle(tag: &str, sources: [&str; 3]) -> Bundle {
+    let mut bundle = Bundle::new_concurrent(vec![tag.parse::<LanguageIdentifier>().unwrap_or_default()]);
+    // The marks of isolation are not in the alphabet of text messages, and would stand in links and codes.
+    bundle.set_use_isolating(false);
+    for source in sources {
+        let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(readable, _)| readable);
+        let _ = bundle.add_resource(resource);
+    }
+    bundle
+}
+
+impl Language {
+    /// What `id` says, or an attribute of it (`id.attribute`), with its placeholders filled.
+    ///
+    /// An id that is not there is a mistake that a test finds. Nobody shall meet it as a failure, so it is said in
+    /// English then, or not at all.
+    #[must_use]
+    pub fn text(self, id: &str, values: &[(&str, Value<'_>)]) -> String {
+        self.find(id, values).or_else(|| Self::En.find(id, values)).unwrap_or_else(|| id.to_owned())
+    }
+
+    fn find(self, id: &str, values: &[(&str, Value<'_>)]) -> Option<String> {
+        let bundle = self.bundle();
+        let pattern = match id.split_once('.') {
+            Some((id, attribute)) => bundle.get_message(id)?.get_attribute(attribute)?.value(),
+            None => bundle.get_message(id)?.value()?,
+        };
+        let values: FluentArgs = values.iter().cloned().collect();
+        let mut faults = Vec::new();
+        let text = bundle.format_pattern(pattern, Some(&values), &mut faults);
+        debug_assert!(faults.is_empty(), "{id} in {}: {faults:?}", self.tag());
+        Some(text.into_owned())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_language_says_things_with_their_plurals_and_without_marks_around_values() {
+        for (language, left, said) in [
+            (Language::En, 0, "No tries left"),
+            (Language::En, 1, "1 try left"),
+            (Language::En, 4, "4 tries left"),
+            (Language::Es, 0, "No te quedan intentos"),
+            (Language::Es, 1, "Te queda 1 intento"),
+            (Language::Es, 4, "Te quedan 4 intentos"),
+        ] {
+            let text = language.text("sent-tries-left", &[("left", left.into())]);
+            assert!(text.starts_with(said), "{text}");
+        }
+        assert_eq!(Language::Es.text("sent-reference", &[("reference", "K7Q2".into())]), "Referencia: K7Q2");
+    }
+
+    #[test]
+    fn what_is_not_there_is_named_and_fails_nobody() {
+        for id in ["no-such-id", "error-internal.no-such-attribute", "error-internal", "", ".", "a.b.c"] {
+            assert_eq!(Language::Es.text(id, &[]), id);
+        }
+        let title = |language: Language| language.text("error-internal.title", &[]);
+        assert_ne!(title(Language::En), title(Language::Es));
+    }
+}
