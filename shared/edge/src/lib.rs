@@ -19,7 +19,7 @@ pub use body::{JsonBody, present};
 pub use fault::Fault;
 pub use finish::{Site, finish};
 pub use log::{log_filter, log_panics_by_place};
-pub use origin::{Handle, Origin};
+pub use origin::{Handle, Mark, Origin};
 pub use problem::{Problem, Violation};
 pub use routes::Routes;
 
