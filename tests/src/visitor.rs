@@ -64,12 +64,26 @@ impl Visitor {
         headers: &[(&str, &str)],
         body: impl Into<Vec<u8>>,
     ) -> Reply {
+        self.try_send(method, path, headers, body).await.expect("a reply")
+    }
+
+    /// Sends a request as it is; `None` if no reply comes.
+    ///
+    /// # Panics
+    /// If it is no request.
+    pub async fn try_send(
+        &self,
+        method: &str,
+        path: &str,
+        headers: &[(&str, &str)],
+        body: impl Into<Vec<u8>>,
+    ) -> Option<Reply> {
         let method: Method = method.parse().expect("a method");
         let mut request = self.client.request(method, format!("{}{path}", self.url)).body(body.into());
         for (name, value) in headers {
             request = request.header(*name, *value);
         }
-        let reply = request.send().await.expect("a reply");
+        let reply = request.send().await.ok()?;
         let status = reply.status().as_u16();
         let name = |name: &reqwest::header::HeaderName| name.as_str().to_owned();
         let headers = reply
@@ -77,8 +91,8 @@ impl Visitor {
             .iter()
             .map(|(n, v)| (name(n), v.to_str().expect("a header").to_owned()))
             .collect();
-        let text = reply.text().await.expect("a body");
-        Reply { status, headers, body: serde_json::from_str(&text).unwrap_or_default(), text }
+        let text = reply.text().await.ok()?;
+        Some(Reply { status, headers, body: serde_json::from_str(&text).unwrap_or_default(), text })
     }
 
     /// `GET`.
@@ -105,6 +119,12 @@ impl Visitor {
     pub async fn post_marked(&self, path: &str, key: &str, body: &Value) -> Reply {
         let headers = [("content-type", "application/json"), ("idempotency-key", key)];
         self.send("POST", path, &headers, body.to_string()).await
+    }
+
+    /// The same; `None` if no reply comes.
+    pub async fn try_post_marked(&self, path: &str, key: &str, body: &Value) -> Option<Reply> {
+        let headers = [("content-type", "application/json"), ("idempotency-key", key)];
+        self.try_send("POST", path, &headers, body.to_string()).await
     }
 
     /// Asks for a way back.
@@ -228,7 +248,7 @@ impl Reply {
     #[must_use]
     pub fn blanked(&self) -> (u16, BTreeMap<String, String>, String) {
         let mut headers = self.headers.clone();
-        for name in ["date", "x-request-id", "location"] {
+        for name in ["date", "x-request-id", "location", "retry-after"] {
             if let Some(value) = headers.get_mut(name) {
                 *value = "*".repeat(value.len());
             }
@@ -237,7 +257,8 @@ impl Reply {
         let known = Map::new();
         let members = self.body.as_object().unwrap_or(&known);
         for (name, value) in members {
-            let varies = ["recovery_id", "reference", "request_id", "resend_in"].contains(&name.as_str())
+            let varies = ["recovery_id", "reference", "request_id", "resend_in", "retry_after"]
+                .contains(&name.as_str())
                 || value.as_str().is_some_and(|value| value.ends_with('Z'));
             if varies {
                 let value = value.to_string();

@@ -112,6 +112,14 @@ impl World {
     /// If it does not start.
     pub fn restart(&mut self) {
         self.kill();
+        self.restart_killed();
+    }
+
+    /// Starts again after [`kill`](Self::kill).
+    ///
+    /// # Panics
+    /// If it does not start.
+    pub fn restart_killed(&mut self) {
         (self.process, self.url) = spawn(&self.folder, &self.options, &self.environment);
     }
 

@@ -5,9 +5,12 @@
 mod accounts;
 mod completion;
 mod conditions;
+mod conflicts;
 mod due;
+mod guards;
 mod register;
 mod round_trips;
+mod throttles;
 mod walk;
 
 use std::net::Ipv6Addr;
@@ -24,7 +27,7 @@ use regain_core::recovery::{Asked, Grant, Issued, Recovery, RecoveryId};
 use regain_core::secret::{Key, SecretDigest, ThrottleKey, Ticket};
 use regain_core::{Limits, Timestamp};
 use store::schema::{TableNames, Tables};
-use store::{Client, Opened, Recoveries, Throttles};
+use store::{Client, Opened, Recoveries, StoreError, Throttles};
 
 /// Any moment; time is an argument.
 const NOW: Timestamp = Timestamp::from_millis(1_800_000_000_000);
@@ -81,11 +84,19 @@ fn asked(identifier: &str) -> Asked {
 
 /// Puts a record, started from a network that nothing else came from.
 async fn open(recoveries: &Recoveries, recovery: &Recovery, now: Timestamp) -> Opened {
+    try_open(recoveries, recovery, now).await.expect("the tables")
+}
+
+async fn try_open(
+    recoveries: &Recoveries,
+    recovery: &Recovery,
+    now: Timestamp,
+) -> Result<Opened, StoreError> {
     let address = Ipv6Addr::from_bits(u128::from(UnwrapErr(getrandom::SysRng).next_u64()) << 64);
     let (key, limits) = (ThrottleKey(Key::new([3; 32])), Limits::default());
     let network = Network::of(address.into());
     let throttles = Throttles::of(&key, &asked("ann@example.com").identifier, network, now, &limits);
-    recoveries.open(recovery, &throttles, &limits, now).await.expect("the tables")
+    recoveries.open(recovery, &throttles, &limits, now).await
 }
 
 /// A grant and the digest of its ticket.

@@ -56,7 +56,7 @@ impl Throttles {
         for place in 1..self.per_hour.max(self.per_day) {
             let _ = write!(shift, ", a{place} = if_not_exists(a{}, :zero)", place - 1);
         }
-        let (hourly, daily) = (self.per_hour - 1, self.per_day - 1);
+        let (hourly, daily) = (last(self.per_hour), last(self.per_day));
         Ok(Update::builder()
             .table_name(table)
             .key("pk", s(&self.pair))
@@ -102,6 +102,11 @@ impl Throttles {
         let of_network = is_refusal(network).then_some(self.network_hour_ends);
         of_pair.max(of_network).unwrap_or(now)
     }
+}
+
+/// The place in the register of the last one of so many.
+const fn last(quota: u8) -> u8 {
+    quota.saturating_sub(1)
 }
 
 fn time(item: &Item, name: &str) -> Option<Timestamp> {
