@@ -7,6 +7,7 @@ mod expiry;
 mod guessing;
 mod lambda;
 mod logs;
+mod pages;
 mod passwords;
 mod runner;
 mod sending;
