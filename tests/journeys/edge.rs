@@ -241,6 +241,7 @@ async fn an_app_that_is_too_old_is_told_where_the_new_one_is() {
     let body = r#"{"identifier":"ann@example.com"}"#;
     let starts = async |version: &str| {
         let headers = [("content-type", "application/json"), ("x-client-version", version)];
+        let body = json!({ "identifier": format!("ann@{}example.com", version.len()) }).to_string();
         visitor.send("POST", "/v1/recoveries", &headers, body).await
     };
     for old in ["app/31.9", "app/1", "ios/3.99"] {

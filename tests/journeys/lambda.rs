@@ -92,11 +92,13 @@ impl Drop for Function {
 }
 
 /// Nothing answers at this endpoint: whoever calls the store gets to know it at once.
-const ENVIRONMENT: [(&str, &str); 8] = [
+const ENVIRONMENT: [(&str, &str); 10] = [
     ("REGAIN_PUBLIC_URL", "https://recover.example.com"),
     ("REGAIN_MAIL_FROM", "recovery@example.com"),
     ("REGAIN_ISSUE_KEY", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"),
     ("REGAIN_CODE_KEY", "AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE"),
+    ("REGAIN_THROTTLE_KEY", "AgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgI"),
+    ("REGAIN_REPLY_KEY", "AwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwM"),
     ("AWS_REGION", "eu-west-1"),
     ("AWS_ACCESS_KEY_ID", "AKIDEXAMPLE"),
     ("AWS_SECRET_ACCESS_KEY", "example"),

@@ -3,8 +3,10 @@
 //! A journey goes through the public doors only. [`World`] starts the very binary that `cargo run` starts, on a
 //! port and in a folder of its own; a [`Visitor`] speaks HTTP to it and reads the mail like anybody else.
 
+mod mail;
 mod visitor;
 mod world;
 
+pub use mail::Mail;
 pub use visitor::{Reply, Started, Visitor};
 pub use world::{NEW, OLD, World, binary, eventually};

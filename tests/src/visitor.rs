@@ -1,12 +1,13 @@
 //! Somebody who comes to Regain.
 
 use std::collections::BTreeMap;
+use std::net::IpAddr;
 
 use reqwest::redirect::Policy;
 use reqwest::{Client, Method};
 use serde_json::{Map, Value, json};
 
-use crate::{World, eventually};
+use crate::World;
 
 /// A person, or a stranger, with a browser of their own.
 #[derive(Clone, Debug)]
@@ -47,6 +48,11 @@ impl Visitor {
     pub(crate) fn new(url: &str) -> Self {
         // Where a reply leads is for the journey to see.
         let client = Client::builder().redirect(Policy::none()).build().expect("a client");
+        Self { url: url.to_owned(), client }
+    }
+
+    pub(crate) fn at(url: &str, address: IpAddr) -> Self {
+        let client = Client::builder().local_address(address).build().expect("a client");
         Self { url: url.to_owned(), client }
     }
 
@@ -98,14 +104,53 @@ impl Visitor {
         self.send("PUT", path, &[("content-type", "application/json")], body.to_string()).await
     }
 
+    /// `POST` of JSON, marked with an `Idempotency-Key`.
+    pub async fn post_marked(&self, path: &str, key: &str, body: &Value) -> Reply {
+        let headers = [("content-type", "application/json"), ("idempotency-key", key)];
+        self.send("POST", path, &headers, body.to_string()).await
+    }
+
     /// Asks for a way back.
     ///
     /// # Panics
     /// If the request is not accepted.
     pub async fn starts(&self, identifier: &str) -> Started {
-        let reply = self.post("/v1/recoveries", json!({ "identifier": identifier })).await;
+        self.asks(json!({ "identifier": identifier })).await
+    }
+
+    /// Asks for a way back, in so many words.
+    ///
+    /// # Panics
+    /// If the request is not accepted.
+    pub async fn asks(&self, body: Value) -> Started {
+        let reply = self.post("/v1/recoveries", body).await;
         assert_eq!(reply.status, 202, "{reply:?}");
-        Started { id: reply.text_of("recovery_id"), reference: reply.text_of("reference") }
+        reply.started()
+    }
+
+    /// Asks for one more message.
+    ///
+    /// # Panics
+    /// If the request is not accepted.
+    pub async fn asks_again(&self, started: &Started, body: Value) -> Started {
+        let reply = self.resends(started, body).await;
+        assert_eq!(reply.status, 202, "{reply:?}");
+        reply.started()
+    }
+
+    /// The same, whatever comes of it.
+    pub async fn resends(&self, started: &Started, body: Value) -> Reply {
+        self.post(&format!("/v1/recoveries/{}/resend", started.id), body).await
+    }
+
+    /// Opens a link, as the page behind it does on a click.
+    pub async fn opens(&self, link_token: &str) -> Reply {
+        self.post("/v1/links/verify", json!({ "link_token": link_token })).await
+    }
+
+    /// Says "this was not me".
+    pub async fn objects(&self, veto_token: &str) -> Reply {
+        self.post("/v1/vetoes", json!({ "veto_token": veto_token })).await
     }
 
     /// Waits for the message of a recovery and reads the code in it.
@@ -113,13 +158,7 @@ impl Visitor {
     /// # Panics
     /// If it does not come, or has no code.
     pub async fn code(&self, world: &World, started: &Started, address: &str) -> String {
-        let message = async || {
-            let mail = world.mail_to(address).await;
-            mail.into_iter().find(|m| m["subject"].as_str().is_some_and(|s| s.contains(&started.reference)))
-        };
-        eventually("the message", async || message().await.is_some()).await;
-        let message = message().await.expect("the message");
-        code_in(message["text"].as_str().expect("its text")).expect("a code in it")
+        world.message(started, address).await.code().expect("a code in it")
     }
 
     /// Enters a code.
@@ -164,6 +203,15 @@ impl Visitor {
 }
 
 impl Reply {
+    /// The recovery that was started.
+    ///
+    /// # Panics
+    /// If none was.
+    #[must_use]
+    pub fn started(&self) -> Started {
+        Started { id: self.text_of("recovery_id"), reference: self.text_of("reference") }
+    }
+
     /// The code of a problem.
     #[must_use]
     pub fn code(&self) -> &str {
@@ -202,13 +250,4 @@ impl Reply {
         }
         (self.status, headers, text)
     }
-}
-
-/// The eight digits, in two groups, of a message.
-fn code_in(text: &str) -> Option<String> {
-    let is_code = |line: &&str| {
-        line.len() == 9
-            && line.char_indices().all(|(at, c)| if at == 4 { c == ' ' } else { c.is_ascii_digit() })
-    };
-    text.lines().map(str::trim).find(is_code).map(str::to_owned)
 }

@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use crate::{Reply, Visitor};
+use crate::{Mail, Reply, Started, Visitor};
 
 /// The password that was forgotten.
 pub const OLD: &str = "a kettle on the windowsill";
@@ -150,6 +150,15 @@ impl World {
         Visitor::new(&self.url)
     }
 
+    /// Somebody at another address of this machine's own network, such as 127.0.0.2.
+    ///
+    /// # Panics
+    /// If that is no address to call from.
+    #[must_use]
+    pub fn visitor_at(&self, address: [u8; 4]) -> Visitor {
+        Visitor::at(&self.url, address.into())
+    }
+
     /// Puts an account that anybody could have: confirmed a year ago, active.
     pub async fn account(&self, id: &str, address: &str, password: &str) {
         let contacts = json!([{ "kind": "email", "value": address, "confirmed": true }]);
@@ -174,6 +183,13 @@ impl World {
         assert_eq!(reply.status, 200);
     }
 
+    /// How many messages were given up for this reason, as events tell it.
+    pub async fn failures(&self, reason: &str) -> usize {
+        let is_it =
+            |event: &&Value| event["type"] == "regain.message.failed" && event["data"]["reason"] == reason;
+        self.events().await.iter().filter(is_it).count()
+    }
+
     /// Has e-mail fail, or work again.
     ///
     /// # Panics
@@ -186,6 +202,23 @@ impl World {
     /// Every message sent to an address, newest first.
     pub async fn mail_to(&self, address: &str) -> Vec<Value> {
         list(self.visitor().get(&format!("/local/outbox.json?to={}", address.replace('+', "%2B"))).await)
+    }
+
+    /// Waits for the message with a recovery's reference.
+    ///
+    /// # Panics
+    /// If it does not come.
+    pub async fn message(&self, started: &Started, address: &str) -> Mail {
+        let found = async || {
+            let is_it = |mail: &Value| {
+                let has =
+                    |part: &str| mail[part].as_str().is_some_and(|text| text.contains(&started.reference));
+                mail["kind"] == "recovery" && (has("subject") || has("text"))
+            };
+            self.mail_to(address).await.into_iter().find(is_it)
+        };
+        eventually("the message", async || found().await.is_some()).await;
+        Mail(found().await.expect("the message"))
     }
 
     /// Every event published, newest first.
@@ -305,8 +338,10 @@ pub fn binary(name: &str) -> PathBuf {
             .status()
             .expect("cargo");
         assert!(built.success(), "the workspace does not build");
-        let test = std::env::current_exe().expect("the test's own path");
-        test.ancestors().nth(2).expect("the folder of the binaries").to_owned()
+        // A test stands one folder deeper than the binaries, the bench among them.
+        let own = std::env::current_exe().expect("the path of this binary");
+        let folder = own.ancestors().skip(1).find(|folder| !folder.ends_with("deps"));
+        folder.expect("the folder of the binaries").to_owned()
     });
     folder.join(name)
 }

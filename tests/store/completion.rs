@@ -2,26 +2,25 @@
 
 use std::time::Duration;
 
-use rand_core::UnwrapErr;
 use regain_core::account::{Account, AccountState, Phc};
 use regain_core::event::Event;
-use regain_core::recovery::{Grant, Recovery, Stage};
+use regain_core::recovery::{Recovery, Stage};
 use regain_core::secret::SecretDigest;
 use regain_core::{Limits, Timestamp};
 use store::schema::{DUE_SHARDS, Tables};
 use store::{Completion, CompletionRefused};
 
-use crate::{NOW, account, issued_recovery, tables};
+use crate::{NOW, account, grant, issued_recovery, open, tables};
 
 /// An account with a verified recovery, and the digest of its ticket.
 async fn verified(tables: &Tables, ann: &Account) -> (Recovery, SecretDigest) {
     tables.accounts().put(ann, None).await.expect("an account");
     let recovery = issued_recovery(&ann.id, "code");
-    tables.recoveries().open(&recovery, &Limits::default(), NOW).await.expect("a record");
-    let (grant, _) = Grant::issue(NOW, &Limits::default(), &mut UnwrapErr(getrandom::SysRng));
+    open(&tables.recoveries(), &recovery, NOW).await;
+    let (grant, ticket) = grant(NOW);
     let code = SecretDigest::of("code");
     assert!(tables.recoveries().verify(&recovery.key, &code, &grant, NOW).await.expect("the table"));
-    (recovery, grant.ticket)
+    (recovery, ticket)
 }
 
 async fn complete(
@@ -34,8 +33,8 @@ async fn complete(
     let wrote = Phc::new("$new".to_owned());
     let after = before.clone().with_password(wrote.clone(), 4, now);
     let event = &Event::completed(recovery, &after, now);
-    let completion =
-        Completion { key: &recovery.key, ticket, wrote: &wrote, before, after: &after, epoch: 1, event };
+    let issued = recovery.issued.as_ref().expect("an issued one");
+    let completion = Completion { recovery, ticket, wrote: &wrote, before, after: &after, issued, event };
     tables.complete(&completion, &Limits::default(), now).await
 }
 

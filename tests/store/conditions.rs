@@ -1,17 +1,17 @@
 //! The rules stand in `core` as functions and in the table as conditions, since only a condition holds among
 //! parallel requests. For any record both say the same.
 
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 use proptest::prelude::*;
-use rand_core::UnwrapErr;
 use regain_core::account::{AccountId, Phc};
-use regain_core::recovery::{Due, Grant, Recovery, Stage};
+use regain_core::recovery::{Due, Grant, Lane, Recovery, RecoveryKey, ResendRefused, Stage};
 use regain_core::secret::SecretDigest;
 use regain_core::{Limits, Timestamp};
-use store::Recoveries;
+use store::{Guess, LinkOpened, Opened, Presented, Recoveries, Resend};
 
-use crate::{NOW, issued_recovery, tables};
+use crate::{NOW, block_on, grant, issued_recovery, open, tables};
 
 /// A moment around now, often exactly now.
 fn around_now() -> impl Strategy<Value = Timestamp> {
@@ -26,6 +26,7 @@ fn any_grant() -> impl Strategy<Value = Grant> {
             expires_at,
             presentations,
             verified_at: NOW,
+            marked: BTreeMap::new(),
         },
     )
 }
@@ -39,14 +40,18 @@ fn any_stage() -> impl Strategy<Value = Stage> {
 }
 
 fn any_recovery() -> impl Strategy<Value = Recovery> {
-    (any_stage(), 0_u8..8, around_now(), around_now(), any::<bool>(), any::<bool>()).prop_map(
-        |(stage, attempts, expires_at, code_expires_at, issued, due)| {
+    let times = (around_now(), around_now(), around_now());
+    (any_stage(), 0_u8..8, times, any::<bool>(), any::<bool>(), any::<bool>(), 1_u8..6).prop_map(
+        |(stage, attempts, (expires_at, code_expires_at, resend_after), issued, due, link, sends)| {
             let recovery = issued_recovery(&AccountId::parse("ann").expect("an id"), "code");
             Recovery {
                 stage,
                 attempts,
                 expires_at,
                 code_expires_at,
+                resend_after,
+                sends,
+                lane: if link { Lane::Link { page: RecoveryKey::of("page") } } else { Lane::Page },
                 issued: recovery.issued.clone().filter(|_| issued),
                 due: due.then_some(Due { at: NOW, tries: 3 }),
                 ..recovery
@@ -58,16 +63,7 @@ fn any_recovery() -> impl Strategy<Value = Recovery> {
 /// Puts a record whose life may be over: as if it had been opened long ago.
 async fn put(recoveries: &Recoveries, recovery: &Recovery) {
     let long_ago = Timestamp::from_millis(0);
-    recoveries.open(recovery, &Limits::default(), long_ago).await.expect("a record");
-}
-
-fn block_on<T>(work: impl Future<Output = T>) -> T {
-    tokio::runtime::Builder::new_multi_thread()
-        .worker_threads(1)
-        .enable_all()
-        .build()
-        .expect("a runtime")
-        .block_on(work)
+    open(recoveries, recovery, long_ago).await;
 }
 
 proptest! {
@@ -79,8 +75,12 @@ proptest! {
             let (recoveries, limits) = (tables().await.recoveries(), Limits::default());
             for record in records {
                 put(&recoveries, &record).await;
-                let charged = recoveries.charge_guess(&record.key, NOW, &limits).await.expect("the table");
-                prop_assert_eq!(charged.as_ref().map(|_| ()).map_err(|e| *e), record.may_guess(NOW, &limits));
+                let charged = match recoveries.charge_guess(&record.key, None, NOW, &limits).await.expect("the table") {
+                    Guess::Charged(_) => Ok(()),
+                    Guess::Repeated(..) => panic!("nothing was marked"),
+                    Guess::Refused(refusal) => Err(refusal),
+                };
+                prop_assert_eq!(charged, record.may_guess(NOW, &limits));
                 let after = recoveries.get(&record.key).await.expect("the table").expect("the record");
                 let expected = record.attempts + u8::from(charged.is_ok());
                 prop_assert_eq!(after.attempts, expected);
@@ -97,8 +97,52 @@ proptest! {
             let ticket = SecretDigest::of("ticket");
             for record in records {
                 put(&recoveries, &record).await;
-                let counted = recoveries.present_ticket(&record.key, &ticket, NOW, &limits).await.expect("the table");
-                prop_assert_eq!(counted.is_ok(), record.may_present(&ticket, NOW, &limits).is_ok());
+                let counted = recoveries.present_ticket(&record.key, &ticket, None, NOW, &limits).await.expect("the table");
+                let counted = matches!(counted, Presented::Counted(_));
+                prop_assert_eq!(counted, record.may_present(&ticket, NOW, &limits).is_ok());
+            }
+            Ok(())
+        })?;
+    }
+
+    #[test]
+    fn a_message_is_sent_again_exactly_when_the_rule_allows_it(records in proptest::collection::vec(any_recovery(), 8)) {
+        block_on(async {
+            let (recoveries, limits) = (tables().await.recoveries(), Limits::default());
+            let dead = SecretDigest::of("dead");
+            for record in records {
+                put(&recoveries, &record).await;
+                // Whether one is left is known from what was read: the condition holds the number to it.
+                if record.may_resend(NOW, &limits) == Err(ResendRefused::NoneLeft) || matches!(record.stage, Stage::Completed { .. }) {
+                    continue;
+                }
+                let resend = Resend { seen: &record, channel: None, network: "another", repeat: None, dead: &dead };
+                let accepted = recoveries.resend(&resend, &limits, NOW).await.expect("the table");
+                prop_assert_eq!(accepted, record.may_resend(NOW, &limits).is_ok());
+                let after = recoveries.get(&record.key).await.expect("the table").expect("the record");
+                prop_assert_eq!(after.sends, record.sends + u8::from(accepted));
+                prop_assert_eq!(after.attempts, record.attempts, "it does not give guesses back");
+                if accepted {
+                    prop_assert_eq!(&after.stage, &Stage::Pending);
+                    let code = after.issued.map(|issued| issued.code_digest);
+                    let was_used = matches!(record.stage, Stage::Verified(_));
+                    prop_assert_eq!(code, record.issued.clone().map(|issued| if was_used { dead.clone() } else { issued.code_digest }));
+                }
+                prop_assert!(!recoveries.resend(&resend, &limits, NOW).await.expect("the table"), "twice");
+            }
+            Ok(())
+        })?;
+    }
+
+    #[test]
+    fn a_link_is_opened_exactly_when_the_rule_allows_it(records in proptest::collection::vec(any_recovery(), 8)) {
+        block_on(async {
+            let recoveries = tables().await.recoveries();
+            for record in records {
+                put(&recoveries, &record).await;
+                let (grant, _) = grant(NOW);
+                let opened = recoveries.open_link(&record.key, &grant, NOW).await.expect("the table");
+                prop_assert_eq!(matches!(opened, LinkOpened::Verified(_)), record.may_open(NOW));
             }
             Ok(())
         })?;
@@ -119,20 +163,21 @@ proptest! {
 
 #[tokio::test]
 async fn a_live_handle_is_not_overwritten_and_a_dead_one_may_be() {
-    let (recoveries, limits) = (tables().await.recoveries(), Limits::default());
+    let recoveries = tables().await.recoveries();
     let recovery = issued_recovery(&AccountId::parse("ann").expect("an id"), "code");
-    recoveries.open(&recovery, &limits, NOW).await.expect("a new record");
-    assert!(recoveries.open(&recovery, &limits, NOW).await.is_err());
-    assert!(recoveries.open(&recovery, &limits, NOW.plus(Duration::from_hours(1))).await.is_ok());
+    assert!(matches!(open(&recoveries, &recovery, NOW).await, Opened::New));
+    let Opened::Before(stood) = open(&recoveries, &recovery, NOW).await else { panic!("overwritten") };
+    assert_eq!(format!("{stood:?}"), format!("{recovery:?}"));
+    assert!(matches!(open(&recoveries, &recovery, NOW.plus(Duration::from_hours(1))).await, Opened::New));
 }
 
 #[tokio::test]
 async fn of_two_right_answers_charged_side_by_side_one_is_taken() {
-    let (recoveries, limits) = (tables().await.recoveries(), Limits::default());
+    let recoveries = tables().await.recoveries();
     let recovery = issued_recovery(&AccountId::parse("ann").expect("an id"), "code");
-    recoveries.open(&recovery, &limits, NOW).await.expect("a record");
+    open(&recoveries, &recovery, NOW).await;
     let verify = async |code: &str, now| {
-        let (grant, _) = Grant::issue(now, &limits, &mut UnwrapErr(getrandom::SysRng));
+        let (grant, _) = grant(now);
         recoveries.verify(&recovery.key, &SecretDigest::of(code), &grant, now).await.expect("the table")
     };
     assert!(!verify("a replaced code", NOW).await);

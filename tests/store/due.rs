@@ -8,7 +8,7 @@ use regain_core::{Limits, Timestamp};
 use store::schema::{DUE_SHARDS, Tables};
 use store::{DueKey, Notice};
 
-use crate::{NOW, account, issued_recovery, tables};
+use crate::{NOW, account, issued_recovery, open, tables};
 
 async fn due(tables: &Tables, now: Timestamp) -> Vec<DueKey> {
     let mut keys = Vec::new();
@@ -20,10 +20,10 @@ async fn due(tables: &Tables, now: Timestamp) -> Vec<DueKey> {
 
 #[tokio::test]
 async fn a_new_recovery_is_due_until_it_is_settled() {
-    let (tables, limits) = (tables().await, Limits::default());
+    let tables = tables().await;
     let recoveries = tables.recoveries();
     let recovery = issued_recovery(&account("ann").id, "code");
-    recoveries.open(&recovery, &limits, NOW).await.expect("a record");
+    open(&recoveries, &recovery, NOW).await;
     let (key, seen) = (DueKey::Recovery(recovery.key.clone()), Due { at: NOW, tries: 0 });
     assert_eq!(due(&tables, NOW).await, std::slice::from_ref(&key));
 
@@ -40,10 +40,10 @@ async fn a_new_recovery_is_due_until_it_is_settled() {
 
 #[tokio::test]
 async fn many_records_are_spread_over_the_shards_and_all_found() {
-    let (tables, limits) = (tables().await, Limits::default());
+    let tables = tables().await;
     for _ in 0..80 {
         let recovery = issued_recovery(&account("ann").id, "code");
-        tables.recoveries().open(&recovery, &limits, NOW).await.expect("a record");
+        open(&tables.recoveries(), &recovery, NOW).await;
     }
     assert_eq!(due(&tables, NOW).await.len(), 80);
     for shard in DUE_SHARDS {

@@ -1,48 +1,113 @@
 //! The store on an engine that speaks DynamoDB: what the tables' conditions decide.
+//!
+//! The engine is the embedded one, or DynamoDB Local if the environment says where it listens.
 
 mod accounts;
 mod completion;
 mod conditions;
 mod due;
+mod register;
 mod round_trips;
 mod walk;
 
+use std::net::Ipv6Addr;
+
+use aws_smithy_http_client::Connector;
+use aws_smithy_runtime_api::client::http::SharedHttpConnector;
 use dynoxide::Database;
-use rand_core::UnwrapErr;
+use rand_core::{Rng, UnwrapErr};
 use regain_core::account::{Account, AccountId, AccountState, Phc};
 use regain_core::contact::{Contact, ContactKind};
 use regain_core::identifier::Identifier;
-use regain_core::recovery::{Asked, Issued, Recovery};
-use regain_core::secret::SecretDigest;
+use regain_core::network::Network;
+use regain_core::recovery::{Asked, Grant, Issued, Recovery, RecoveryId};
+use regain_core::secret::{Key, SecretDigest, ThrottleKey, Ticket};
 use regain_core::{Limits, Timestamp};
 use store::schema::{TableNames, Tables};
+use store::{Client, Opened, Recoveries, Throttles};
 
 /// Any moment; time is an argument.
 const NOW: Timestamp = Timestamp::from_millis(1_800_000_000_000);
 
+/// New tables of their own on the engine under test.
 async fn tables() -> Tables {
-    let client = local::engine::client(Database::memory().expect("an engine"));
-    let tables = Tables::new(client, TableNames::with_prefix("test-"));
+    let tables = Tables::new(client(connection()), TableNames::with_prefix(&prefix()));
     tables.create().await.expect("tables");
     tables.create().await.expect("tables that are there already are fine");
     tables
 }
 
+/// A prefix that no other test's tables have: DynamoDB Local is one for all of them.
+fn prefix() -> String {
+    format!("test-{:016x}-", UnwrapErr(getrandom::SysRng).next_u64())
+}
+
+/// Where DynamoDB Local listens, if the suite runs on it: `tests/dynamodb-local` says so.
+fn dynamodb_local() -> Option<String> {
+    std::env::var_os("REGAIN_TEST_DYNAMODB").map(|url| url.into_string().expect("a URL"))
+}
+
+/// A connection to the engine under test. Each test has its own: what it pools ends with the test's runtime.
+fn connection() -> SharedHttpConnector {
+    match dynamodb_local() {
+        None => local::engine::connector(Database::memory().expect("an engine")),
+        Some(_) => SharedHttpConnector::new(Connector::builder().build_http()),
+    }
+}
+
+/// A client over such a connection.
+fn client(connection: SharedHttpConnector) -> Client {
+    let client = local::engine::client_over(connection);
+    match dynamodb_local() {
+        None => client,
+        Some(url) => Client::from_conf(client.config().to_builder().endpoint_url(url).build()),
+    }
+}
+
+/// Runs one case of a property.
+fn block_on<T>(work: impl Future<Output = T>) -> T {
+    tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(1)
+        .enable_all()
+        .build()
+        .expect("a runtime")
+        .block_on(work)
+}
+
 fn asked(identifier: &str) -> Asked {
     let identifier = Identifier::parse(identifier, None).expect("an identifier");
-    Asked { identifier, channel: None, locale: None }
+    Asked { identifier, channel: None, locale: None, network: "network".to_owned() }
+}
+
+/// Puts a record, started from a network that nothing else came from.
+async fn open(recoveries: &Recoveries, recovery: &Recovery, now: Timestamp) -> Opened {
+    let address = Ipv6Addr::from_bits(u128::from(UnwrapErr(getrandom::SysRng).next_u64()) << 64);
+    let (key, limits) = (ThrottleKey(Key::new([3; 32])), Limits::default());
+    let network = Network::of(address.into());
+    let throttles = Throttles::of(&key, &asked("ann@example.com").identifier, network, now, &limits);
+    recoveries.open(recovery, &throttles, &limits, now).await.expect("the tables")
+}
+
+/// A grant and the digest of its ticket.
+fn grant(now: Timestamp) -> (Grant, SecretDigest) {
+    let ticket = Ticket::generate(&mut UnwrapErr(getrandom::SysRng));
+    (Grant::of(&ticket, now, &Limits::default()), ticket.digest())
 }
 
 /// A recovery that the worker has issued for `account`, with this digest for its code.
 fn issued_recovery(account: &AccountId, code: &str) -> Recovery {
-    let (_, mut recovery) =
-        Recovery::open(asked("ann@example.com"), NOW, &Limits::default(), &mut UnwrapErr(getrandom::SysRng));
+    let rng = &mut UnwrapErr(getrandom::SysRng);
+    let id = RecoveryId::generate(rng);
+    let mut recovery = Recovery::open(&id, asked("ann@example.com"), None, NOW, &Limits::default(), rng);
     recovery.identifier = None;
     recovery.issued = Some(Issued {
         send: 1,
         account_id: account.clone(),
         epoch: 1,
-        contact_id: "c".to_owned(),
+        named: Some("c".to_owned()),
+        sent_to: vec!["c".to_owned()],
+        coded: true,
+        withheld: false,
         code_digest: SecretDigest::of(code),
     });
     recovery

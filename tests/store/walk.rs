@@ -3,16 +3,15 @@
 use std::time::Duration;
 
 use proptest::prelude::*;
-use rand_core::UnwrapErr;
 use regain_core::account::Phc;
 use regain_core::event::Event;
-use regain_core::recovery::{Grant, Recovery, Stage};
+use regain_core::recovery::{Recovery, Stage};
 use regain_core::secret::SecretDigest;
 use regain_core::{Limits, Timestamp};
-use store::Completion;
 use store::schema::Tables;
+use store::{Completion, Guess, Presented};
 
-use crate::{NOW, account, issued_recovery, tables};
+use crate::{NOW, account, block_on, grant, issued_recovery, open, tables};
 
 #[derive(Clone, Debug)]
 enum Step {
@@ -61,20 +60,19 @@ impl Walk {
 
     async fn guess(&mut self, right: bool) -> Result<(), TestCaseError> {
         let recoveries = self.tables.recoveries();
-        let charged =
-            recoveries.charge_guess(&self.recovery.key, self.now, &self.limits).await.expect("the table");
-        let Ok(charged) = charged else { return Ok(()) };
+        let charged = recoveries.charge_guess(&self.recovery.key, None, self.now, &self.limits).await;
+        let Guess::Charged(charged) = charged.expect("the table") else { return Ok(()) };
         self.seen.evaluated += 1;
         prop_assert!(self.now < self.recovery.code_expires_at && self.now < self.recovery.expires_at);
         let guess = SecretDigest::of(if right { "code" } else { "wrong" });
-        if charged.issued.is_some_and(|issued| issued.is_answered_by(&guess, charged.sends)) {
+        if charged.issued.is_some_and(|issued| issued.is_answered_by(&guess)) {
             prop_assert!(right);
-            let (grant, _) = Grant::issue(self.now, &self.limits, &mut UnwrapErr(getrandom::SysRng));
+            let (grant, ticket) = grant(self.now);
             let verified =
                 recoveries.verify(&self.recovery.key, &guess, &grant, self.now).await.expect("the table");
             prop_assert!(verified, "nobody else is at it");
             self.seen.tickets += 1;
-            self.ticket = Some((grant.ticket, grant.expires_at));
+            self.ticket = Some((ticket, grant.expires_at));
         }
         Ok(())
     }
@@ -86,23 +84,24 @@ impl Walk {
         };
         let recoveries = self.tables.recoveries();
         let counted = recoveries
-            .present_ticket(&self.recovery.key, &ticket, self.now, &self.limits)
+            .present_ticket(&self.recovery.key, &ticket, None, self.now, &self.limits)
             .await
             .expect("the table");
-        let Ok(counted) = counted else { return Ok(()) };
+        let Presented::Counted(counted) = counted else { return Ok(()) };
         prop_assert!(with_current_ticket && self.now < until);
         if accepted && matches!(counted.stage, Stage::Verified(_)) {
             let before =
                 self.tables.accounts().get(&account("ann").id).await.expect("the table").expect("ann");
             let wrote = Phc::new(format!("$new{}", self.now.millis()));
             let after = before.clone().with_password(wrote.clone(), 4, self.now);
+            let issued = counted.issued.as_ref().expect("an issued one");
             let completion = Completion {
-                key: &self.recovery.key,
+                recovery: &counted,
                 ticket: &ticket,
                 wrote: &wrote,
                 before: &before,
                 after: &after,
-                epoch: 1,
+                issued,
                 event: &Event::completed(&counted, &after, self.now),
             };
             let completed = self.tables.complete(&completion, &self.limits, self.now).await;
@@ -118,13 +117,12 @@ proptest! {
 
     #[test]
     fn no_walk_breaks_a_promise(steps in proptest::collection::vec(any_step(), 1..40)) {
-        let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build();
-        runtime.expect("a runtime").block_on(async {
+        block_on(async {
             let (tables, limits) = (tables().await, Limits::default());
             let ann = account("ann");
             tables.accounts().put(&ann, None).await.expect("an account");
             let recovery = issued_recovery(&ann.id, "code");
-            tables.recoveries().open(&recovery, &limits, NOW).await.expect("a record");
+            open(&tables.recoveries(), &recovery, NOW).await;
             let mut walk = Walk { tables, limits, recovery, now: NOW, ticket: None, seen: Seen::default() };
             for step in &steps {
                 walk.take(step).await?;

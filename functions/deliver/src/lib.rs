@@ -1,24 +1,28 @@
 //! Does what still has to be done: looks accounts up, makes codes, sends messages, publishes events.
 //!
-//! What has to be done stands on its own record (`due`, `due_at`), so nothing is lost with a process, and a
-//! [`sweep`] of the index finds it. Everything here may run twice: codes are derived, events have stable ids and
-//! a notice is written once, so the second run makes the same message and the same facts.
+//! What has to be done stands on its own record (`due`, `due_at`), so nothing is lost with a process. The tables'
+//! streams tell of it at once, and a sweep of the index is the guarantee. Everything here may run twice: codes are
+//! derived, events have stable ids and a notice is written once, so the second run makes the same message and the
+//! same facts.
 //!
 //! For an identifier that leads to nobody the same reads, writes and rendering are done on decoys and the
 //! message is dropped, so that not even the load tells the two apart.
 
+mod guard;
 mod notice;
 mod recovery;
+mod stream;
 
 use std::sync::Arc;
 
 use courier::{Carrier, Publisher, SendError, Sender};
-use futures_util::StreamExt;
+use futures_util::{FutureExt, StreamExt};
 use regain_core::event::EventType;
 use regain_core::limits::pause_after;
 use regain_core::recovery::Due;
 use regain_core::secret::{CodeKey, IssueKey};
 use regain_core::{Clock, Limits, Timestamp};
+use serde_json::Value;
 use store::schema::DUE_SHARDS;
 use store::{Accounts, DueEvent, DueKey, Events, Notice, Recoveries, StoreError};
 
@@ -58,14 +62,32 @@ enum WorkError {
     Render(#[from] askama::Error),
 }
 
+impl WorkError {
+    /// Whether the same work can succeed a moment later: the store was away or busy.
+    const fn is_passing(&self) -> bool {
+        matches!(self, Self::Store(StoreError::Unavailable(_) | StoreError::Conflict))
+    }
+}
+
 /// How many pieces of work are under way at a time.
 const PARALLEL: usize = 8;
+
+/// Answers one invocation: the records of a table's stream, or anything else, such as a schedule's tick, by a sweep.
+///
+/// # Errors
+/// [`StoreError`] if the index of due work cannot be read.
+pub async fn invoke(app: &App, payload: Value) -> Result<Value, StoreError> {
+    match serde_json::from_value::<stream::Records>(payload) {
+        Ok(records) => Ok(app.handle(records).await),
+        Err(_) => Ok(Value::from(sweep(app).await?)),
+    }
+}
 
 /// Does everything that is due now, and returns how many pieces of work that was.
 ///
 /// # Errors
 /// [`StoreError`] if the index of due work cannot be read. A piece of work that fails is logged and stays due.
-pub async fn sweep(app: &App) -> Result<usize, StoreError> {
+async fn sweep(app: &App) -> Result<usize, StoreError> {
     let mut work = Vec::new();
     for shard in DUE_SHARDS {
         let now = app.clock.now();
@@ -73,7 +95,8 @@ pub async fn sweep(app: &App) -> Result<usize, StoreError> {
         work.extend(app.events.due(shard, now).await?.into_iter().map(Work::Event));
     }
     let found = work.len();
-    futures_util::stream::iter(work).for_each_concurrent(PARALLEL, |work| app.run(work)).await;
+    // What fails stays due, for the next sweep.
+    futures_util::stream::iter(work).for_each_concurrent(PARALLEL, |work| app.run(work).map(drop)).await;
     Ok(found)
 }
 
@@ -83,16 +106,28 @@ enum Work {
 }
 
 impl App {
-    async fn run(&self, work: Work) {
+    /// Does one piece of work. `false`: not now, since the store was away or busy.
+    async fn run(&self, work: Work) -> bool {
         let now = self.clock.now();
         let done = match &work {
             Work::Record(DueKey::Recovery(key)) => self.recovery(key, now).await,
             Work::Record(key @ DueKey::Notice(pk)) => self.notice(key, pk, now).await,
             Work::Event(key) => self.event(key, now).await,
         };
-        if let Err(error) = done {
-            tracing::error!(cause = %error, "work was not done and stays due");
-        }
+        let Err(error) = done else {
+            return true;
+        };
+        tracing::error!(cause = %error, "work was not done and stays due");
+        !error.is_passing()
+    }
+
+    /// Does the work that records of a stream tell of. Only what the store was not there for is handed back; what a
+    /// carrier did not take has its own time on its record.
+    async fn handle(&self, records: stream::Records) -> Value {
+        let work = stream::work(records, self.clock.now());
+        let run = |(sequence, work)| async move { (!self.run(work).await).then_some(sequence) };
+        let failed = futures_util::stream::iter(work).map(run).buffered(PARALLEL);
+        stream::response(failed.filter_map(std::future::ready).collect().await)
     }
 
     /// Publishes an event, and has every confirmed contact told of a completed recovery.

@@ -1,4 +1,4 @@
-//! `deliver` in Lambda: the sweep, on a schedule.
+//! `deliver` in Lambda: the tables' streams, and the sweep on a schedule.
 
 use std::sync::Arc;
 
@@ -7,7 +7,7 @@ use runtime::Unwired;
 
 #[tokio::main]
 async fn main() -> Result<(), runtime::Error> {
-    runtime::on_schedule(
+    runtime::on_event(
         |cold| {
             Ok(deliver::App {
                 recoveries: cold.tables.recoveries(),
@@ -26,7 +26,7 @@ async fn main() -> Result<(), runtime::Error> {
                 limits: cold.limits.clone(),
             })
         },
-        |app| async move { deliver::sweep(&app).await },
+        |app, payload| async move { deliver::invoke(&app, payload).await },
     )
     .await
 }

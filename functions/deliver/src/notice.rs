@@ -3,13 +3,12 @@
 use courier::{CompletedNotice, SendError};
 use regain_core::Timestamp;
 use regain_core::event::{Event, EventType};
+use regain_core::secret::Purpose;
+use regain_core::veto::{Matter, Veto, VetoKey};
 use store::DueKey;
 use words::Language;
 
 use crate::{App, WorkError, next_try};
-
-/// Stands where the secret of the objection will, once there are objections.
-const NO_VETO_YET: &str = "not-yet";
 
 impl App {
     pub(crate) async fn notice(&self, key: &DueKey, pk: &str, now: Timestamp) -> Result<(), WorkError> {
@@ -32,11 +31,22 @@ impl App {
             self.events.append(&fact(EventType::MessageFailed), &self.limits, now).await?;
             return Ok(self.recoveries.settle(key, due).await?);
         }
+        let names = [notice.about.as_str(), &notice.contact_id];
+        let token = self.issue_key.token_about(Purpose::Veto, &names);
+        let veto = Veto {
+            key: VetoKey::of(&token),
+            matter: Matter::Event(notice.about.clone()),
+            account_id: notice.account_id.clone(),
+            contact_id: notice.contact_id.clone(),
+            expires_at: notice.at.plus(self.limits.objection_lifetime),
+            objected_at: None,
+        };
+        self.recoveries.put_veto(&veto).await?;
         let message = CompletedNotice {
             language: Language::choose(&account.locale),
             username: &account.username,
             at: &notice.at.to_the_minute(),
-            veto_token: NO_VETO_YET,
+            veto_token: &token,
         }
         .to(contact, &self.sender)?;
         if let Err(SendError::Retry(cause)) = self.carrier.send(&message, now).await {

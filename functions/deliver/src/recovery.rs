@@ -1,37 +1,55 @@
-//! The work on a recovery: find out whom it is about, make the code, send it, and say so.
+//! The work on a recovery: find out whom it is about, make code and link, send them, and say so.
 
 use courier::{RecoveryMessage, SendError};
+use data_encoding::BASE64URL_NOPAD;
 use regain_core::Timestamp;
-use regain_core::account::AccountId;
+use regain_core::account::{Account, AccountId};
 use regain_core::code::Code;
-use regain_core::contact::{Contact, ContactKind};
+use regain_core::contact::{Channel, Contact, ContactKind};
 use regain_core::event::{Event, EventType};
 use regain_core::identifier::Identifier;
 use regain_core::locale::Locale;
 use regain_core::recovery::{Due, Grant, Issued, Recovery, RecoveryKey, Stage};
-use regain_core::secret::SecretDigest;
+use regain_core::secret::{IssueKey, Purpose, SecretDigest};
+use regain_core::veto::{Matter, Veto, VetoKey};
 use store::{DueKey, StoreError};
 use words::Language;
 
+use crate::guard::Decision;
 use crate::{App, WorkError, next_try};
 
 /// Whom a message is for: somebody, or nobody with everything in the same shape.
-struct Addressee {
-    account_id: AccountId,
+pub(crate) struct Addressee {
+    pub(crate) account_id: AccountId,
     epoch: u64,
     username: String,
     locale: Option<Locale>,
-    contact: Contact,
+    named: Option<String>,
+    pub(crate) contact: Contact,
 }
 
 impl Addressee {
-    /// Nobody. Messages to it are written, and dropped.
-    fn nobody(account_id: AccountId) -> Result<Self, StoreError> {
-        let value = ContactKind::Email
-            .parse("nobody@nowhere.invalid", None)
-            .map_err(|_| StoreError::Corrupt("an address that nobody has"))?;
+    fn of(account: &Account, named: Option<&str>, contact: &Contact) -> Self {
+        Self {
+            account_id: account.id.clone(),
+            epoch: account.epoch,
+            username: account.username.clone(),
+            locale: account.locale.clone(),
+            named: named.map(str::to_owned),
+            contact: contact.clone(),
+        }
+    }
+
+    /// Nobody, or an account that has nothing a message of this channel could go to. Messages to it are written, and
+    /// dropped.
+    fn nobody(account_id: AccountId, channel: Channel) -> Result<Self, StoreError> {
+        let value = match channel {
+            Channel::Email => ContactKind::Email.stored("nobody@nowhere.invalid"),
+            Channel::Sms => ContactKind::Phone.stored("+99900000000"),
+        };
+        let value = value.map_err(|_| StoreError::Corrupt("an address that nobody has"))?;
         let contact = Contact { id: "nobody".to_owned(), value, confirmed_at: None };
-        Ok(Self { account_id, epoch: 0, username: "nobody".to_owned(), locale: None, contact })
+        Ok(Self { account_id, epoch: 0, username: "nobody".to_owned(), locale: None, named: None, contact })
     }
 
     /// Only a confirmed contact receives anything.
@@ -39,9 +57,16 @@ impl Addressee {
         self.contact.confirmed_at.is_none()
     }
 
-    /// An account whose contact is gone since it was chosen: for a decoy there never was one.
-    fn lost_its_contact(&self) -> bool {
+    /// An account that has no such contact, or none any more: for a decoy there never was one.
+    fn has_no_contact(&self) -> bool {
         self.is_nobody() && !self.account_id.is_decoy()
+    }
+
+    /// What is known of the contact stands under this. Nobody's is as particular as somebody's.
+    pub(crate) fn digest(&self, key: &IssueKey) -> String {
+        let whose = if self.is_nobody() { self.account_id.as_str() } else { "" };
+        let parts = [whose, self.contact.channel().as_str(), self.contact.value.as_str()];
+        BASE64URL_NOPAD.encode(&key.0.mac("regain/inbox/1", &parts.map(str::as_bytes)))
     }
 }
 
@@ -66,27 +91,45 @@ impl App {
         let key = DueKey::Recovery(recovery.key.clone());
         let addressee = self.addressee(recovery).await?;
         let code = Code::derive(&self.issue_key, &recovery.seed, recovery.sends);
-        if !self.recoveries.issue(&recovery.key, &self.issued(recovery, &addressee, &code)).await? {
+        let issued = match recovery.issued.clone().filter(|issued| issued.send == recovery.sends) {
+            // Decided in an earlier run, of which the message may have been sent: it is made again as it was.
+            Some(issued) => issued,
+            None => {
+                let decision = self.decide(recovery, &addressee, now).await?;
+                self.issued(recovery, &addressee, decision, &code)
+            }
+        };
+        if !self.recoveries.issue(&recovery.key, &issued).await? {
             // It was answered or asked for again meanwhile, and is due anew for that.
             return Ok(());
         }
-        let asked_at = recovery.code_expires_at.minus(self.limits.code_lifetime);
-        let fact = |event| Event::of_recovery(event, recovery, &addressee.account_id, asked_at);
+        let asked_at = recovery.asked_at(&self.limits);
+        let fact = |event| Event::of_recovery(event, recovery, &issued.account_id, asked_at);
         self.events.append(&fact(EventType::RecoveryRequested), &self.limits, now).await?;
-        if now >= recovery.code_expires_at || addressee.lost_its_contact() {
-            tracing::warn!(recovery.key = recovery.key.as_str(), tries = due.tries, "message given up");
-            self.events.append(&fact(EventType::MessageFailed), &self.limits, now).await?;
+        let reason = if now >= recovery.code_expires_at {
+            Some("too_late")
+        } else if addressee.has_no_contact() {
+            Some("no_contact")
+        } else if recovery.is_objected() {
+            Some("objected")
+        } else {
+            issued.withheld.then_some("withheld")
+        };
+        if let Some(reason) = reason {
+            tracing::info!(recovery.key = recovery.key.as_str(), reason, "message given up");
+            self.events.append(&fact(EventType::MessageFailed).because(reason), &self.limits, now).await?;
             return Ok(self.recoveries.settle(&key, due).await?);
         }
+        let lanes = self.lanes(recovery, &addressee, &issued, asked_at).await?;
         let message = RecoveryMessage {
             language: Language::choose([&recovery.locale, &addressee.locale].into_iter().flatten()),
             username: &addressee.username,
-            reference: &recovery.reference,
-            code: Some(&code),
+            reference: &recovery.reference(),
+            code: issued.coded.then_some(&code),
             code_minutes: self.limits.code_lifetime.as_secs() / 60,
-            link_token: None,
-            link_minutes: self.limits.link_lifetime.as_secs() / 60,
-            veto_token: None,
+            link_token: lanes.link.as_deref(),
+            link_minutes: lanes.link_minutes,
+            veto_token: lanes.veto.as_deref(),
         }
         .to(&addressee.contact, &self.sender)?;
         if !addressee.is_nobody()
@@ -103,6 +146,41 @@ impl App {
         tracing::debug!(recovery.key = recovery.key.as_str(), "message handled");
         self.events.append(&fact(EventType::MessageSent), &self.limits, now).await?;
         Ok(self.recoveries.settle(&key, due).await?)
+    }
+
+    /// Opens the lanes that a message leads to beside its code: its link, in an e-mail always and in a text only
+    /// while codes pause, and in an e-mail the objection.
+    async fn lanes(
+        &self,
+        recovery: &Recovery,
+        addressee: &Addressee,
+        issued: &Issued,
+        asked_at: Timestamp,
+    ) -> Result<Lanes, StoreError> {
+        let token = |purpose| self.issue_key.token(purpose, &recovery.seed, recovery.sends);
+        let channel = addressee.contact.channel();
+        let link_lifetime = match channel {
+            Channel::Email => self.limits.link_lifetime,
+            Channel::Sms => self.limits.text_link_lifetime,
+        };
+        let link = (channel == Channel::Email || !issued.coded).then(|| token(Purpose::Link));
+        if let Some(link) = &link {
+            let lane = recovery.link_lane(link, issued, asked_at.plus(link_lifetime));
+            self.recoveries.put_link(&lane, &self.limits).await?;
+        }
+        let veto = (channel == Channel::Email).then(|| token(Purpose::Veto));
+        if let Some(veto) = &veto {
+            let veto = Veto {
+                key: VetoKey::of(veto),
+                matter: Matter::Recovery { key: recovery.key.clone(), send: recovery.sends },
+                account_id: issued.account_id.clone(),
+                contact_id: issued.contact_id().to_owned(),
+                expires_at: asked_at.plus(self.limits.objection_lifetime),
+                objected_at: None,
+            };
+            self.recoveries.put_veto(&veto).await?;
+        }
+        Ok(Lanes { link, link_minutes: link_lifetime.as_secs() / 60, veto })
     }
 
     /// Writes the fact that somebody answered rightly.
@@ -125,56 +203,78 @@ impl App {
         Ok(self.recoveries.settle(&DueKey::Recovery(recovery.key.clone()), due).await?)
     }
 
-    /// Whom the recovery is about. Asked once by the identifier, which is then forgotten; later runs know the
-    /// account and the contact. Two reads, whoever it is.
+    /// Whom the message is for. Asked once by the identifier, which is then forgotten; later runs know the account.
+    /// Two reads the first time, one later, whoever it is.
     async fn addressee(&self, recovery: &Recovery) -> Result<Addressee, StoreError> {
         match (&recovery.identifier, &recovery.issued) {
-            (Some(identifier), _) => self.look_up(identifier).await,
+            (Some(identifier), _) => self.look_up(identifier, recovery.channel).await,
             (None, Some(issued)) => {
                 let account = self.accounts.get(&issued.account_id).await?;
                 let known = account.as_ref().and_then(|account| {
-                    Some(Addressee {
-                        account_id: account.id.clone(),
-                        epoch: issued.epoch,
-                        username: account.username.clone(),
-                        locale: account.locale.clone(),
-                        contact: account.confirmed_contact(&issued.contact_id)?.clone(),
-                    })
+                    let named = issued.named.as_deref();
+                    let contact = if issued.send == recovery.sends {
+                        account.confirmed_contact(issued.contact_id())?
+                    } else {
+                        let sent_to: Vec<&str> = issued.sent_to.iter().map(String::as_str).collect();
+                        account.recipient(named, recovery.channel, &sent_to)?
+                    };
+                    Some(Addressee { epoch: issued.epoch, ..Addressee::of(account, named, contact) })
                 });
-                known.map_or_else(|| Addressee::nobody(issued.account_id.clone()), Ok)
+                let channel = recovery.channel.unwrap_or(Channel::Email);
+                known.map_or_else(|| Addressee::nobody(issued.account_id.clone(), channel), Ok)
             }
             (None, None) => Err(StoreError::Corrupt("a recovery that names nobody")),
         }
     }
 
-    async fn look_up(&self, identifier: &Identifier) -> Result<Addressee, StoreError> {
+    async fn look_up(
+        &self,
+        identifier: &Identifier,
+        asked: Option<Channel>,
+    ) -> Result<Addressee, StoreError> {
         let nobody = AccountId::decoy(&self.issue_key.0, identifier);
-        // Where one address serves several accounts, the first is taken.
+        // Where one contact serves several accounts, the first is taken.
         let found = self.accounts.find(identifier).await?.into_iter().next();
         let account = self.accounts.get(found.as_ref().unwrap_or(&nobody)).await?;
         let somebody = account.as_ref().and_then(|account| {
-            Some(Addressee {
-                account_id: account.id.clone(),
-                epoch: account.epoch,
-                username: account.username.clone(),
-                locale: account.locale.clone(),
-                contact: account
-                    .recipient(account.named(identifier).map(|c| c.id.as_str()), None, &[])?
-                    .clone(),
-            })
+            let named = account.named(identifier).map(|contact| contact.id.as_str());
+            Some(Addressee::of(account, named, account.recipient(named, asked, &[])?))
         });
-        somebody.map_or_else(|| Addressee::nobody(nobody), Ok)
+        let channel = asked.unwrap_or(match identifier {
+            Identifier::Phone(_) => Channel::Sms,
+            Identifier::Email(_) | Identifier::Username(_) => Channel::Email,
+        });
+        let id = account.map_or(nobody, |account| account.id);
+        somebody.map_or_else(|| Addressee::nobody(id, channel), Ok)
     }
 
-    fn issued(&self, recovery: &Recovery, addressee: &Addressee, code: &Code) -> Issued {
+    fn issued(&self, recovery: &Recovery, addressee: &Addressee, decision: Decision, code: &Code) -> Issued {
+        let Decision { coded, withheld } = decision;
+        let before = recovery.issued.as_ref().map(|issued| issued.sent_to.clone()).unwrap_or_default();
+        // A message that was asked for again before it was made leaves its place empty.
+        let places = usize::from(recovery.sends.saturating_sub(1));
+        let mut sent_to: Vec<String> =
+            before.into_iter().chain(std::iter::repeat(String::new())).take(places).collect();
+        sent_to.push(addressee.contact.id.clone());
         let code_digest = code.digest(&self.code_key, &recovery.key);
         let decoy = SecretDigest::decoy(&self.issue_key, &recovery.seed, recovery.sends);
+        let is_real = coded && !withheld && !addressee.is_nobody();
         Issued {
             send: recovery.sends,
             account_id: addressee.account_id.clone(),
             epoch: addressee.epoch,
-            contact_id: addressee.contact.id.clone(),
-            code_digest: if addressee.is_nobody() { decoy } else { code_digest },
+            named: addressee.named.clone(),
+            sent_to,
+            coded,
+            withheld,
+            code_digest: if is_real { code_digest } else { decoy },
         }
     }
+}
+
+/// The tokens of what a message leads to beside its code.
+struct Lanes {
+    link: Option<String>,
+    link_minutes: u64,
+    veto: Option<String>,
 }

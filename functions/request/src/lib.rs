@@ -1,33 +1,44 @@
-//! Starts a recovery and shows where it stands.
+//! Starts a recovery, sends again, and shows where it stands.
 //!
 //! It has no way to an account: whether one exists cannot show in its answers, nor in the time they take.
 
 use axum::Json;
 use axum::extract::State;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header::LOCATION};
-use edge::{Fault, Handle, JsonBody, Problem, Routes, Violation};
+use edge::{Fault, Handle, JsonBody, Mark, Origin, Problem, Routes, Violation};
 use regain_core::contact::Channel;
-use regain_core::identifier::Identifier;
+use regain_core::identifier::{Identifier, Region};
 use regain_core::locale::Locale;
-use regain_core::recovery::{Asked, Recovery};
+use regain_core::recovery::{Asked, Recovery, RecoveryId, ResendRefused, Stage};
+use regain_core::secret::{IdempotencyKey, Repeat, ReplyKey, SecretDigest, ThrottleKey};
 use regain_core::{Clock, Limits, Timestamp, code};
 use serde::{Deserialize, Serialize};
-use store::Recoveries;
+use store::{Opened, Recoveries, Resend, StoreError, Throttles};
 
 /// What the handlers need.
 #[derive(Clone, Debug)]
 pub struct App {
     /// The recoveries.
     pub recoveries: Recoveries,
+    /// The key of what a repeat gets again.
+    pub reply_key: ReplyKey,
+    /// The key the throttles stand under.
+    pub throttle_key: ThrottleKey,
+    /// Where phone numbers without a country code are from.
+    pub region: Option<Region>,
     /// The product's clock.
     pub clock: Clock,
     /// The numbers of the contract.
     pub limits: Limits,
 }
 
-/// `POST /v1/recoveries` and `GET /v1/recoveries/{recovery_id}`.
+/// `POST /v1/recoveries`, `GET /v1/recoveries/{recovery_id}` and `POST …/resend`.
 pub fn routes(app: App) -> Routes {
-    Routes::new().post("/v1/recoveries", start).get("/v1/recoveries/{recovery_id}", state).with_state(app)
+    Routes::new()
+        .post("/v1/recoveries", start)
+        .get("/v1/recoveries/{recovery_id}", state)
+        .post("/v1/recoveries/{recovery_id}/resend", resend)
+        .with_state(app)
 }
 
 #[derive(Deserialize)]
@@ -40,20 +51,23 @@ struct StartBody {
     locale: Option<String>,
 }
 
-impl StartBody {
-    fn asked(&self) -> Result<Asked, Violation> {
-        let identifier = Identifier::parse(&self.identifier, None)
-            .map_err(|fault| Violation::at("/identifier", fault.rule()))?;
-        let channel = match self.channel.as_deref() {
-            None => None,
-            Some(name) => Some(Channel::parse(name).ok_or_else(|| Violation::at("/channel", "channel"))?),
-        };
-        let locale = match self.locale.as_deref() {
-            None => None,
-            Some(tag) => Some(Locale::parse(tag).ok_or_else(|| Violation::at("/locale", "language_tag"))?),
-        };
-        Ok(Asked { identifier, channel, locale })
-    }
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ResendBody {
+    #[serde(default, deserialize_with = "edge::present")]
+    channel: Option<String>,
+}
+
+fn channel(name: Option<&str>) -> Result<Option<Channel>, Problem> {
+    let read =
+        |name| Channel::parse(name).ok_or_else(|| Problem::invalid(Violation::at("/channel", "channel")));
+    name.map(read).transpose()
+}
+
+fn locale(tag: Option<&str>) -> Result<Option<Locale>, Problem> {
+    let read =
+        |tag| Locale::parse(tag).ok_or_else(|| Problem::invalid(Violation::at("/locale", "language_tag")));
+    tag.map(read).transpose()
 }
 
 /// A recovery as its holder sees it: only what the holder did.
@@ -72,17 +86,34 @@ struct View {
 }
 
 impl View {
-    fn new(handle: &str, recovery: Recovery, limits: &Limits, now: Timestamp) -> Self {
+    /// The reply to whoever asked for the `send`-th message at `at`, the same whenever it is made.
+    fn accepted(handle: &str, recovery: &Recovery, send: u8, at: Timestamp, limits: &Limits) -> Self {
+        let resend_after = limits.wait_after(send).map_or(recovery.expires_at, |wait| at.plus(wait));
         Self {
             recovery_id: handle.to_owned(),
+            reference: recovery.seed.reference(send),
+            state: Stage::Pending.as_str(),
+            expires_at: recovery.expires_at,
+            resend_after,
+            resend_in: resend_after.seconds_from(at),
+            sends_left: limits.sends().saturating_sub(send),
+            code_length: code::LENGTH,
+            attempts_left: None,
+        }
+    }
+
+    /// The recovery as it stands.
+    fn standing(handle: &str, recovery: &Recovery, limits: &Limits, now: Timestamp) -> Self {
+        Self {
+            recovery_id: handle.to_owned(),
+            reference: recovery.reference(),
             state: recovery.stage.as_str(),
             expires_at: recovery.expires_at,
             resend_after: recovery.resend_after,
             resend_in: recovery.resend_after.seconds_from(now),
-            sends_left: limits.sends().saturating_sub(recovery.sends),
+            sends_left: recovery.sends_left(limits),
             code_length: code::LENGTH,
-            attempts_left: None,
-            reference: recovery.reference,
+            attempts_left: Some(limits.attempts.saturating_sub(recovery.attempts)),
         }
     }
 }
@@ -90,29 +121,131 @@ impl View {
 /// `POST /v1/recoveries`: the answer is the same whether or not an account exists.
 async fn start(
     State(app): State<App>,
+    origin: Origin,
+    Mark(mark): Mark,
     JsonBody(body): JsonBody<StartBody>,
 ) -> Result<(StatusCode, HeaderMap, Json<View>), Problem> {
-    let asked = body.asked().map_err(Problem::invalid)?;
-    let now = app.clock.now();
-    let (id, recovery) = Recovery::open(asked, now, &app.limits, &mut edge::rng());
-    app.recoveries.open(&recovery, &app.limits, now).await?;
-    tracing::info!(recovery.key = recovery.key.as_str(), "recovery started");
+    let view = app.start(&body, origin, mark.as_ref()).await?;
     let mut headers = HeaderMap::new();
-    if let Ok(location) = HeaderValue::from_str(&format!("/v1/recoveries/{}", id.expose())) {
+    if let Ok(location) = HeaderValue::from_str(&format!("/v1/recoveries/{}", view.recovery_id)) {
         headers.insert(LOCATION, location);
     }
-    Ok((StatusCode::ACCEPTED, headers, Json(View::new(id.expose(), recovery, &app.limits, now))))
+    Ok((StatusCode::ACCEPTED, headers, Json(view)))
+}
+
+/// `POST …/resend`: one more message, after a wait.
+async fn resend(
+    State(app): State<App>,
+    origin: Origin,
+    handle: Handle,
+    Mark(mark): Mark,
+    JsonBody(body): JsonBody<ResendBody>,
+) -> Result<(StatusCode, Json<View>), Problem> {
+    let view = app.resend(&handle, &body, origin, mark.as_ref()).await?;
+    Ok((StatusCode::ACCEPTED, Json(view)))
 }
 
 /// `GET /v1/recoveries/{recovery_id}`: lets a page survive a reload.
 async fn state(State(app): State<App>, handle: Handle) -> Result<Json<View>, Problem> {
     let now = app.clock.now();
-    let recovery = app
-        .recoveries
-        .get(&handle.key())
-        .await?
-        .filter(|recovery| recovery.is_live(now))
-        .ok_or(Problem::new(Fault::RecoveryEnded))?;
-    let attempts_left = Some(app.limits.attempts.saturating_sub(recovery.attempts));
-    Ok(Json(View { attempts_left, ..View::new(handle.as_str(), recovery, &app.limits, now) }))
+    let recovery = app.live(&handle, now).await?;
+    Ok(Json(View::standing(handle.as_str(), &recovery, &app.limits, now)))
+}
+
+impl App {
+    async fn start(
+        &self,
+        body: &StartBody,
+        origin: Origin,
+        mark: Option<&IdempotencyKey>,
+    ) -> Result<View, Problem> {
+        let identifier = Identifier::parse(&body.identifier, self.region.as_ref())
+            .map_err(|fault| Problem::invalid(Violation::at("/identifier", fault.rule())))?;
+        let asked = Asked {
+            identifier,
+            channel: channel(body.channel.as_deref())?,
+            locale: locale(body.locale.as_deref())?,
+            network: self.throttle_key.network(origin.0),
+        };
+        let now = self.clock.now();
+        let throttles = Throttles::of(&self.throttle_key, &asked.identifier, origin.0, now, &self.limits);
+        let repeat =
+            mark.map(|key| (RecoveryId::of_repeat(&self.reply_key, key), self.asks_the_same(key, &asked)));
+        let mut rng = edge::rng();
+        let (id, repeat) = match repeat {
+            Some((id, repeat)) => (id, Some(repeat)),
+            None => (RecoveryId::generate(&mut rng), None),
+        };
+        let recovery = Recovery::open(&id, asked, repeat.as_ref(), now, &self.limits, &mut rng);
+        let recovery = match self.recoveries.open(&recovery, &throttles, &self.limits, now).await? {
+            Opened::New => {
+                tracing::info!(recovery.key = recovery.key.as_str(), "recovery started");
+                recovery
+            }
+            Opened::Before(stored) if stored.asked == recovery.asked => *stored,
+            Opened::Before(_) => return Err(Problem::new(Fault::IdempotencyKeyReused)),
+            Opened::Throttled { free_at } => {
+                return Err(Problem::wait(Fault::TooManyRequests, free_at.seconds_from(now).max(1)));
+            }
+        };
+        Ok(View::accepted(id.expose(), &recovery, 1, recovery.started_at, &self.limits))
+    }
+
+    /// What makes two marked starts the same: what was asked, in canonical form, from wherever.
+    fn asks_the_same(&self, key: &IdempotencyKey, asked: &Asked) -> Repeat {
+        let channel = asked.channel.map(Channel::as_str).unwrap_or_default();
+        let locale = asked.locale.as_ref().map(Locale::as_str).unwrap_or_default();
+        let parts = ["start", asked.identifier.kind(), asked.identifier.as_str(), channel, locale];
+        self.reply_key.repeat(key, &parts.map(str::as_bytes))
+    }
+
+    async fn resend(
+        &self,
+        handle: &Handle,
+        body: &ResendBody,
+        origin: Origin,
+        mark: Option<&IdempotencyKey>,
+    ) -> Result<View, Problem> {
+        const ROUNDS: usize = 3;
+        let channel = channel(body.channel.as_deref())?;
+        let asked = ["resend", handle.as_str(), channel.map(Channel::as_str).unwrap_or_default()];
+        let repeat = mark.map(|key| self.reply_key.repeat(key, &asked.map(str::as_bytes)));
+        let network = self.throttle_key.network(origin.0);
+        for _ in 0..ROUNDS {
+            let now = self.clock.now();
+            let seen = self.live(handle, now).await?;
+            let before =
+                seen.resent.iter().find(|resent| Some(&resent.repeat.key) == repeat.as_ref().map(|r| &r.key));
+            if let Some(before) = before {
+                return match Some(&before.repeat) == repeat.as_ref() {
+                    true => Ok(View::accepted(handle.as_str(), &seen, before.send, before.at, &self.limits)),
+                    false => Err(Problem::new(Fault::IdempotencyKeyReused)),
+                };
+            }
+            seen.may_resend(now, &self.limits).map_err(|refusal| match refusal {
+                ResendRefused::Ended => Problem::new(Fault::RecoveryEnded),
+                ResendRefused::NoneLeft => Problem::new(Fault::NoSendsLeft),
+                ResendRefused::TooSoon => {
+                    Problem::wait(Fault::TooSoon, seen.resend_after.seconds_from(now).max(1))
+                }
+            })?;
+            if seen.due.is_some() && matches!(seen.stage, Stage::Verified(_)) {
+                // The worker has yet to write down that it was verified.
+                return Err(StoreError::Conflict.into());
+            }
+            let dead = SecretDigest::dead(&mut edge::rng());
+            let resend =
+                Resend { seen: &seen, channel, network: &network, repeat: repeat.as_ref(), dead: &dead };
+            if self.recoveries.resend(&resend, &self.limits, now).await? {
+                tracing::info!(recovery.key = seen.key.as_str(), "another message asked for");
+                return Ok(View::accepted(handle.as_str(), &seen, seen.sends + 1, now, &self.limits));
+            }
+        }
+        Err(StoreError::Conflict.into())
+    }
+
+    async fn live(&self, handle: &Handle, now: Timestamp) -> Result<Recovery, Problem> {
+        let recovery = self.recoveries.get(&handle.key()).await?;
+        recovery.filter(|recovery| recovery.is_live(now)).ok_or(Problem::new(Fault::RecoveryEnded))
+    }
 }

@@ -5,6 +5,9 @@ async fn main() -> Result<(), runtime::Error> {
     runtime::serve(|cold| {
         Ok(request::routes(request::App {
             recoveries: cold.tables.recoveries(),
+            reply_key: cold.reply_key()?,
+            throttle_key: cold.throttle_key()?,
+            region: cold.settings.default_region,
             clock: cold.clock.clone(),
             limits: cold.limits.clone(),
         }))

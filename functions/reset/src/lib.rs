@@ -1,19 +1,21 @@
-//! Spends the ticket: a new password, the old sessions over.
+//! Spends the ticket: a new password, the old sessions over. And takes objections.
+
+mod veto;
 
 use std::sync::Arc;
 
 use axum::Json;
 use axum::extract::State;
-use edge::{AccountView, Fault, Handle, JsonBody, Problem, Routes, Violation};
+use edge::{AccountView, Fault, Handle, JsonBody, Mark, Problem, Routes, Violation};
 use password::{Broken, Context, Hasher, Password, Policy};
 use regain_core::account::{Account, Phc};
 use regain_core::event::Event;
-use regain_core::recovery::{Issued, Recovery, Stage};
-use regain_core::secret::SecretDigest;
+use regain_core::recovery::{Issued, Lane, Recovery, Stage};
+use regain_core::secret::{IdempotencyKey, ReplyKey, SecretDigest};
 use regain_core::{Clock, Limits};
 use serde::{Deserialize, Serialize};
 use store::schema::Tables;
-use store::{Completion, CompletionRefused, StoreError};
+use store::{Completion, CompletionRefused, Presented, StoreError};
 
 /// What the handlers need.
 #[derive(Clone, Debug)]
@@ -24,6 +26,8 @@ pub struct App {
     pub hasher: Hasher,
     /// The rules of a new password.
     pub policy: Policy,
+    /// The key of what a repeat gets again.
+    pub reply_key: ReplyKey,
     /// The service's name, which no password may be made of.
     pub service: Arc<str>,
     /// The product's clock.
@@ -32,9 +36,12 @@ pub struct App {
     pub limits: Limits,
 }
 
-/// `POST /v1/recoveries/{recovery_id}/reset`.
+/// `POST /v1/recoveries/{recovery_id}/reset` and `POST /v1/vetoes`.
 pub fn routes(app: App) -> Routes {
-    Routes::new().post("/v1/recoveries/{recovery_id}/reset", reset).with_state(app)
+    Routes::new()
+        .post("/v1/recoveries/{recovery_id}/reset", reset)
+        .post("/v1/vetoes", veto::object)
+        .with_state(app)
 }
 
 #[derive(Deserialize)]
@@ -73,33 +80,73 @@ struct Attempt {
 async fn reset(
     State(app): State<App>,
     handle: Handle,
+    Mark(mark): Mark,
     JsonBody(body): JsonBody<ResetBody>,
 ) -> Result<Json<Completed>, Problem> {
-    // Neither step is among the `next` of any ticket yet.
-    for (asked, pointer) in [(body.restore, "/restore"), (body.compromised, "/compromised")] {
-        if asked {
-            return Err(Problem::invalid(Violation::at(pointer, "not_offered")));
-        }
-    }
-    let (ticket, now) = (SecretDigest::of(&body.ticket), app.clock.now());
-    let recovery = app
-        .tables
-        .recoveries()
-        .present_ticket(&handle.key(), &ticket, now, &app.limits)
-        .await?
-        .map_err(|_| Problem::new(Fault::TicketInvalid))?;
-    let issued =
-        recovery.issued.clone().ok_or(StoreError::Corrupt("a verified recovery that was never issued"))?;
-    let password = Arc::new(Password::new(&body.new_password));
-    let attempt = Attempt { recovery, issued, ticket, password };
-    match &attempt.recovery.stage {
-        Stage::Completed { .. } => app.repeat(&attempt).await,
-        Stage::Pending | Stage::Verified(_) => app.complete(&attempt).await,
-    }
-    .map(|account| Json(Completed::of(account)))
+    app.reset(&handle, &body, mark.as_ref()).await.map(Json)
+}
+
+/// What a step is refused with that is among the `next` of no ticket yet.
+fn not_offered(pointer: &str) -> Problem {
+    Problem::invalid(Violation::at(pointer, "not_offered"))
 }
 
 impl App {
+    async fn reset(
+        &self,
+        handle: &Handle,
+        body: &ResetBody,
+        mark: Option<&IdempotencyKey>,
+    ) -> Result<Completed, Problem> {
+        if body.restore {
+            return Err(not_offered("/restore"));
+        }
+        if body.compromised {
+            return Err(not_offered("/compromised"));
+        }
+        let (ticket, now) = (SecretDigest::of(&body.ticket), self.clock.now());
+        // The ticket, which is stored nowhere, keeps the password in the mark from being guessed.
+        let asked = ["reset", handle.as_str(), &body.ticket, &body.new_password];
+        let repeat = mark.map(|mark| self.reply_key.repeat(mark, &asked.map(str::as_bytes)));
+        let presented = self
+            .tables
+            .recoveries()
+            .present_ticket(&handle.key(), &ticket, repeat.as_ref(), now, &self.limits)
+            .await?;
+        let recovery = match presented {
+            Presented::Counted(recovery) => *recovery,
+            Presented::Reused => return Err(Problem::new(Fault::IdempotencyKeyReused)),
+            Presented::Refused => return Err(Problem::new(Fault::TicketInvalid)),
+        };
+        let issued = recovery
+            .issued
+            .clone()
+            .ok_or(StoreError::Corrupt("a verified recovery that was never issued"))?;
+        if self.is_objected(&recovery, issued.send).await? {
+            return Err(Problem::new(Fault::TicketInvalid));
+        }
+        let password = Arc::new(Password::new(&body.new_password));
+        let attempt = Attempt { recovery, issued, ticket, password };
+        match &attempt.recovery.stage {
+            Stage::Completed { .. } => self.repeat(&attempt).await,
+            Stage::Pending | Stage::Verified(_) => self.complete(&attempt).await,
+        }
+        .map(Completed::of)
+    }
+
+    /// Whether somebody objected to the message. That stands on the record of the page that asked. A reset that is
+    /// completed is beyond it.
+    async fn is_objected(&self, recovery: &Recovery, send: u8) -> Result<bool, StoreError> {
+        match (&recovery.stage, &recovery.lane) {
+            (Stage::Completed { .. }, _) => Ok(false),
+            (_, Lane::Page) => Ok(recovery.objected.contains(&send)),
+            (_, Lane::Link { page }) => {
+                let page = self.tables.recoveries().get(page).await?;
+                Ok(page.is_none_or(|page| page.objected.contains(&send)))
+            }
+        }
+    }
+
     /// Sets the password. Should the host application write the account at the same moment, the account is read
     /// again and everything is decided anew.
     async fn complete(&self, attempt: &Attempt) -> Result<Account, Problem> {
@@ -120,12 +167,12 @@ impl App {
             let now = self.clock.now();
             let after = before.clone().with_password(wrote.clone(), self.limits.password_history, now);
             let completion = Completion {
-                key: &attempt.recovery.key,
+                recovery: &attempt.recovery,
                 ticket: &attempt.ticket,
                 wrote: &wrote,
                 before: &before,
                 after: &after,
-                epoch: attempt.issued.epoch,
+                issued: &attempt.issued,
                 event: &Event::completed(&attempt.recovery, &after, now),
             };
             match self.tables.complete(&completion, &self.limits, now).await {

@@ -10,6 +10,7 @@ async fn main() -> Result<(), runtime::Error> {
             // One request at a time is all that Lambda gives an instance.
             hasher: Hasher::new(Parameters::default(), 1),
             policy: Policy::default(),
+            reply_key: cold.reply_key()?,
             service: cold.settings.service.as_str().into(),
             clock: cold.clock.clone(),
             limits: cold.limits.clone(),

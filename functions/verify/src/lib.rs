@@ -2,14 +2,14 @@
 
 use axum::Json;
 use axum::extract::State;
-use edge::{AccountView, Fault, Handle, JsonBody, Problem, Routes, Violation};
-use regain_core::account::AccountState;
+use edge::{AccountView, Fault, Handle, JsonBody, Mark, Problem, Routes, Violation};
+use regain_core::account::{Account, AccountState};
 use regain_core::code::Code;
-use regain_core::recovery::{Grant, GuessRefused};
-use regain_core::secret::CodeKey;
+use regain_core::recovery::{Grant, GuessRefused, Lane, Recovery, RecoveryId, RecoveryKey};
+use regain_core::secret::{CodeKey, IdempotencyKey, ReplyKey, Ticket};
 use regain_core::{Clock, Limits, Timestamp};
 use serde::{Deserialize, Serialize};
-use store::{Accounts, Recoveries};
+use store::{Accounts, Guess, LinkOpened, Recoveries};
 
 /// What the handlers need.
 #[derive(Clone, Debug)]
@@ -20,15 +20,20 @@ pub struct App {
     pub accounts: Accounts,
     /// The key of the codes' digests.
     pub code_key: CodeKey,
+    /// The key of what a repeat gets again.
+    pub reply_key: ReplyKey,
     /// The product's clock.
     pub clock: Clock,
     /// The numbers of the contract.
     pub limits: Limits,
 }
 
-/// `POST /v1/recoveries/{recovery_id}/verify`.
+/// `POST /v1/recoveries/{recovery_id}/verify` and `POST /v1/links/verify`.
 pub fn routes(app: App) -> Routes {
-    Routes::new().post("/v1/recoveries/{recovery_id}/verify", verify).with_state(app)
+    Routes::new()
+        .post("/v1/recoveries/{recovery_id}/verify", verify)
+        .post("/v1/links/verify", open_link)
+        .with_state(app)
 }
 
 #[derive(Deserialize)]
@@ -37,13 +42,35 @@ struct VerifyBody {
     code: String,
 }
 
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct LinkBody {
+    link_token: String,
+}
+
 #[derive(Serialize)]
 struct Verified {
+    /// The link's lane; the page that asked knows its own.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    recovery_id: Option<String>,
     state: &'static str,
     ticket: String,
     ticket_expires_at: Timestamp,
     account: AccountView,
     next: &'static [&'static str],
+}
+
+impl Verified {
+    fn new(ticket: &Ticket, grant: &Grant, account: Account) -> Self {
+        Self {
+            recovery_id: None,
+            state: "verified",
+            ticket: ticket.expose().to_owned(),
+            ticket_expires_at: grant.expires_at,
+            next: next_steps(&account.state),
+            account: account.into(),
+        }
+    }
 }
 
 /// The steps that are open to whoever proved control of an account in this state.
@@ -58,32 +85,130 @@ const fn next_steps(state: &AccountState) -> &'static [&'static str] {
 async fn verify(
     State(app): State<App>,
     handle: Handle,
+    Mark(mark): Mark,
     JsonBody(body): JsonBody<VerifyBody>,
 ) -> Result<Json<Verified>, Problem> {
-    let code =
-        Code::parse(&body.code).map_err(|_| Problem::invalid(Violation::at("/code", "eight_digits")))?;
-    let (key, now) = (handle.key(), app.clock.now());
-    let recovery = app.recoveries.charge_guess(&key, now, &app.limits).await?.map_err(refused)?;
-    let wrong = || Problem::code_incorrect(app.limits.attempts.saturating_sub(recovery.attempts));
-    let guess = code.digest(&app.code_key, &key);
-    let issued = recovery.issued.as_ref().filter(|issued| issued.is_answered_by(&guess, recovery.sends));
-    let account = match issued {
-        Some(issued) => app.accounts.get(&issued.account_id).await?.filter(|account| issued.stands(account)),
-        None => None,
-    };
-    let account = account.ok_or_else(wrong)?;
-    let (grant, ticket) = Grant::issue(now, &app.limits, &mut edge::rng());
-    if !app.recoveries.verify(&key, &guess, &grant, now).await? {
-        return Err(Problem::new(Fault::RecoveryEnded));
+    app.verify(handle.as_str(), &body.code, mark.as_ref()).await.map(Json)
+}
+
+/// `POST /v1/links/verify`: the link opens a lane of its own.
+async fn open_link(
+    State(app): State<App>,
+    Mark(mark): Mark,
+    JsonBody(body): JsonBody<LinkBody>,
+) -> Result<Json<Verified>, Problem> {
+    app.open_link(&body.link_token, mark.as_ref()).await.map(Json)
+}
+
+impl App {
+    async fn verify(
+        &self,
+        handle: &str,
+        typed: &str,
+        mark: Option<&IdempotencyKey>,
+    ) -> Result<Verified, Problem> {
+        let code =
+            Code::parse(typed).map_err(|_| Problem::invalid(Violation::at("/code", "eight_digits")))?;
+        let (key, now) = (RecoveryKey::of(handle), self.clock.now());
+        let guess = code.digest(&self.code_key, &key);
+        let repeat =
+            mark.map(|mark| self.reply_key.repeat(mark, &[b"verify", handle.as_bytes(), guess.as_bytes()]));
+        let ticket = self.ticket(handle, mark);
+        let (recovery, attempts) =
+            match self.recoveries.charge_guess(&key, repeat.as_ref(), now, &self.limits).await? {
+                Guess::Charged(recovery) => {
+                    let attempts = recovery.attempts;
+                    (recovery, attempts)
+                }
+                Guess::Repeated(_, before) if Some(&before.body) != repeat.as_ref().map(|it| &it.body) => {
+                    return Err(Problem::new(Fault::IdempotencyKeyReused));
+                }
+                Guess::Repeated(mut recovery, before) => {
+                    if let Some(reply) = self.repeated(&recovery, &ticket).await? {
+                        return Ok(reply);
+                    }
+                    // It was wrong, or its reply was never made. It is compared again with what it was compared
+                    // with, and with nothing else: that would be a guess that nobody is charged for.
+                    recovery.issued = recovery.issued.filter(|issued| issued.send == before.send);
+                    (recovery, before.attempts)
+                }
+                Guess::Refused(refusal) => return Err(refused(refusal)),
+            };
+        let wrong = || Problem::code_incorrect(self.limits.attempts.saturating_sub(attempts));
+        let issued = recovery
+            .issued
+            .as_ref()
+            .filter(|issued| issued.is_answered_by(&guess) && !recovery.objected.contains(&issued.send));
+        let account = match issued {
+            Some(issued) => {
+                self.accounts.get(&issued.account_id).await?.filter(|account| issued.stands(account))
+            }
+            None => None,
+        };
+        let account = account.ok_or_else(wrong)?;
+        let grant = Grant::of(&ticket, now, &self.limits);
+        if self.recoveries.verify(&key, &guess, &grant, now).await? {
+            tracing::info!(recovery.key = key.as_str(), "recovery verified");
+            return Ok(Verified::new(&ticket, &grant, account));
+        }
+        // Somebody was faster: perhaps this very request, sent twice.
+        let stands = self.recoveries.get(&key).await?;
+        let reply = match stands.filter(|_| mark.is_some()) {
+            Some(stands) => self.repeated(&stands, &ticket).await?,
+            None => None,
+        };
+        reply.ok_or(Problem::new(Fault::RecoveryEnded))
     }
-    tracing::info!(recovery.key = key.as_str(), "recovery verified");
-    Ok(Json(Verified {
-        state: "verified",
-        ticket: ticket.expose().to_owned(),
-        ticket_expires_at: grant.expires_at,
-        next: next_steps(&account.state),
-        account: account.into(),
-    }))
+
+    async fn open_link(&self, token: &str, mark: Option<&IdempotencyKey>) -> Result<Verified, Problem> {
+        const INVALID: Problem = Problem::new(Fault::LinkInvalid);
+        let (id, now) = (RecoveryId::of_link(token), self.clock.now());
+        let ticket = self.ticket(id.expose(), mark);
+        let grant = Grant::of(&ticket, now, &self.limits);
+        let reply = match self.recoveries.open_link(&id.key(), &grant, now).await? {
+            LinkOpened::Verified(lane) => {
+                let account = self.account_of(&lane).await?.ok_or(INVALID)?;
+                tracing::info!(recovery.key = lane.key.as_str(), "link opened");
+                Verified::new(&ticket, &grant, account)
+            }
+            LinkOpened::Refused(Some(lane)) if mark.is_some() => {
+                self.repeated(&lane, &ticket).await?.ok_or(INVALID)?
+            }
+            LinkOpened::Refused(_) => return Err(INVALID),
+        };
+        Ok(Verified { recovery_id: Some(id.expose().to_owned()), ..reply })
+    }
+
+    /// The account that a link leads to, unless its secrets have died since or somebody objected to the message.
+    async fn account_of(&self, lane: &Recovery) -> Result<Option<Account>, Problem> {
+        let (Some(issued), Lane::Link { page }) = (&lane.issued, &lane.lane) else {
+            return Ok(None);
+        };
+        let objected =
+            self.recoveries.get(page).await?.is_none_or(|page| page.objected.contains(&issued.send));
+        if objected {
+            return Ok(None);
+        }
+        Ok(self.accounts.get(&issued.account_id).await?.filter(|account| issued.stands(account)))
+    }
+
+    /// The ticket of a proof: for a marked request always the same one, so that a repeat can get it again.
+    fn ticket(&self, handle: &str, mark: Option<&IdempotencyKey>) -> Ticket {
+        match mark {
+            Some(mark) => self.reply_key.ticket(handle, mark),
+            None => Ticket::generate(&mut edge::rng()),
+        }
+    }
+
+    /// The reply to the request that got this ticket, once more.
+    async fn repeated(&self, recovery: &Recovery, ticket: &Ticket) -> Result<Option<Verified>, Problem> {
+        let grant = recovery.grant().filter(|grant| grant.ticket == ticket.digest());
+        let (Some(grant), Some(issued)) = (grant, &recovery.issued) else {
+            return Ok(None);
+        };
+        let account = self.accounts.get(&issued.account_id).await?;
+        Ok(account.map(|account| Verified::new(ticket, grant, account)))
+    }
 }
 
 const fn refused(refusal: GuessRefused) -> Problem {

@@ -7,6 +7,7 @@ async fn main() -> Result<(), runtime::Error> {
             recoveries: cold.tables.recoveries(),
             accounts: cold.tables.accounts(),
             code_key: cold.code_key()?,
+            reply_key: cold.reply_key()?,
             clock: cold.clock.clone(),
             limits: cold.limits.clone(),
         }))

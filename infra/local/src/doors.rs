@@ -90,6 +90,13 @@ struct Parcel {
     text: String,
 }
 
+impl Parcel {
+    /// The addresses in its text, to click on.
+    fn links(&self) -> impl Iterator<Item = &str> {
+        self.text.split_whitespace().filter(|word| word.starts_with("http://"))
+    }
+}
+
 /// `GET /local/outbox`: every message sent, for eyes.
 async fn outbox(State(app): State<App>) -> Result<Response, Problem> {
     let messages = app.outbox.messages(None).into_iter();

@@ -9,6 +9,7 @@ mod doors;
 pub mod engine;
 mod outbox;
 mod sessions;
+mod stream;
 
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
@@ -23,17 +24,23 @@ use courier::Sender;
 use edge::{Origin, Site};
 use password::{Hasher, Parameters, Policy};
 use regain_core::Clock;
-use regain_core::secret::{CodeKey, IssueKey};
+use regain_core::secret::{CodeKey, IssueKey, ReplyKey, ThrottleKey};
+use serde_json::Value;
 use settings::{SettingError, Settings};
 use store::StoreError;
 use store::schema::{TableNames, Tables};
 use tokio::net::TcpListener;
 
+use crate::stream::Stream;
+
 pub use accounts::AccountsError;
 pub use data::DataError;
 
-/// How often the sweep looks for work.
-const TICK: Duration = Duration::from_millis(250);
+/// How often the streams are read.
+const TICK: Duration = Duration::from_millis(50);
+
+/// How many ticks go by between two sweeps.
+const SWEEP_EVERY: u32 = 20;
 
 /// The accounts of a first start.
 pub const DEMO_ACCOUNTS: &str = include_str!("../demo-accounts.json");
@@ -82,6 +89,7 @@ pub struct Runner {
     listener: TcpListener,
     service: Router,
     worker: deliver::App,
+    streams: Vec<Stream>,
     public_url: String,
 }
 
@@ -102,9 +110,12 @@ impl Runner {
         let limits = settings.limits.clone();
         let root = data.root_key()?;
         let (issue_key, code_key) = (IssueKey(root.derive("issue")), CodeKey(root.derive("code")));
-        let tables =
-            Tables::new(engine::client(data.database()?), TableNames::with_prefix(&settings.table_prefix));
+        let reply_key = ReplyKey(root.derive("reply"));
+        let database = data.database()?;
+        let names = TableNames::with_prefix(&settings.table_prefix);
+        let tables = Tables::new(engine::client(database.clone()), names.clone());
         tables.create().await?;
+        let streams = [&names.recoveries, &names.events].map(|table| Stream::open(&database, table));
         let outbox = Arc::new(outbox::Outbox::open(&data)?);
         let hasher = Hasher::new(Parameters::default(), hashes_at_a_time());
 
@@ -138,6 +149,9 @@ impl Runner {
         };
         let routes = request::routes(request::App {
             recoveries: tables.recoveries(),
+            reply_key: reply_key.clone(),
+            throttle_key: ThrottleKey(root.derive("throttle")),
+            region: settings.default_region,
             clock: clock.clone(),
             limits: limits.clone(),
         })
@@ -145,6 +159,7 @@ impl Runner {
             recoveries: tables.recoveries(),
             accounts: tables.accounts(),
             code_key,
+            reply_key: reply_key.clone(),
             clock: clock.clone(),
             limits: limits.clone(),
         }))
@@ -152,6 +167,7 @@ impl Runner {
             tables,
             hasher,
             policy: Policy::default(),
+            reply_key,
             service: settings.service.as_str().into(),
             clock: clock.clone(),
             limits,
@@ -159,7 +175,8 @@ impl Runner {
         .merge(pages::routes(pages::App { clock }))
         .merge(doors::routes(doors));
         let service = edge::finish(routes, Site::of(&settings)).layer(from_fn(origin_of_peer));
-        Ok(Self { listener, service, worker, public_url: settings.public_url })
+        let streams = streams.into_iter().collect::<Result<_, _>>()?;
+        Ok(Self { listener, service, worker, streams, public_url: settings.public_url })
     }
 
     /// Where it listens: scheme, host and port.
@@ -173,7 +190,7 @@ impl Runner {
     /// # Errors
     /// [`RunError::Serve`].
     pub async fn serve(self) -> Result<(), RunError> {
-        let worker = tokio::spawn(pump(self.worker));
+        let worker = tokio::spawn(pump(self.worker, self.streams));
         let service = self.service.into_make_service_with_connect_info::<SocketAddr>();
         let served = axum::serve(self.listener, service)
             .with_graceful_shutdown(async {
@@ -208,14 +225,30 @@ async fn origin_of_peer(
     next.run(request).await
 }
 
-/// Does what is due, on a fixed tick.
-async fn pump(worker: deliver::App) {
+/// Invokes `deliver` as Lambda would: with what the tables' streams tell, and with a schedule's tick once a second.
+/// The tick is fixed, so that work in the background does not lean on what came before it.
+async fn pump(worker: deliver::App, mut streams: Vec<Stream>) {
     let mut tick = tokio::time::interval(TICK);
     tick.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Skip);
-    loop {
+    for number in 0_u32.. {
         tick.tick().await;
-        if let Err(error) = deliver::sweep(&worker).await {
-            tracing::error!(cause = %error, "the sweep failed; the next one tries again");
+        for stream in &mut streams {
+            match stream.next().await {
+                Ok(Some(event)) => invoke(&worker, event).await,
+                Ok(None) => {}
+                Err(error) => {
+                    tracing::error!(cause = %error, "a stream was not read; the sweep makes up for it")
+                }
+            }
         }
+        if number.is_multiple_of(SWEEP_EVERY) {
+            invoke(&worker, Value::Null).await;
+        }
+    }
+}
+
+async fn invoke(worker: &deliver::App, event: Value) {
+    if let Err(error) = deliver::invoke(worker, event).await {
+        tracing::error!(cause = %error, "the sweep failed; the next one tries again");
     }
 }

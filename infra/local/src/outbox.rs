@@ -10,6 +10,7 @@ use courier::{Carrier, Message, Publisher, SendError};
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 use regain_core::Timestamp;
+use regain_core::contact::Channel;
 use regain_core::event::Event;
 use serde_json::{Value, json};
 
@@ -22,7 +23,7 @@ pub(crate) struct Outbox {
     events: Mutex<Journal>,
     /// Whether e-mail fails on demand.
     pub(crate) email_fails: AtomicBool,
-    /// Whether text messages do. None is sent yet.
+    /// Whether text messages do.
     pub(crate) sms_fails: AtomicBool,
 }
 
@@ -61,7 +62,11 @@ impl Outbox {
 impl Carrier for Outbox {
     fn send<'a>(&'a self, message: &'a Message, now: Timestamp) -> BoxFuture<'a, Result<(), SendError>> {
         async move {
-            if self.email_fails.load(Ordering::SeqCst) {
+            let fails = match message.channel {
+                Channel::Email => &self.email_fails,
+                Channel::Sms => &self.sms_fails,
+            };
+            if fails.load(Ordering::SeqCst) {
                 return Err(SendError::Retry("failing on demand".to_owned()));
             }
             let mut journal = lock(&self.messages);

@@ -1,6 +1,7 @@
 //! What is being regained, and the contacts it can be regained through.
 
 use std::fmt;
+use std::time::Duration;
 
 use crate::Timestamp;
 use crate::contact::{Channel, Contact, ContactValue};
@@ -188,6 +189,18 @@ impl Account {
         self.contacts.iter().find(|contact| contact.id == id && contact.confirmed_at.is_some())
     }
 
+    /// Whether a contact outranks newer ones in a matter that began at `began`: it was confirmed 30 days before, or is
+    /// the account's first.
+    #[must_use]
+    pub fn is_senior(&self, contact_id: &str, began: Timestamp) -> bool {
+        const STANDING: Duration = Duration::from_hours(30 * 24);
+        let confirmed = self.confirmed_contacts();
+        let is_first = confirmed.first().is_some_and(|first| first.id == contact_id);
+        let stands =
+            |contact: &&Contact| contact.confirmed_at.is_some_and(|since| since <= began.minus(STANDING));
+        is_first || confirmed.into_iter().filter(stands).any(|contact| contact.id == contact_id)
+    }
+
     /// The account after its password was replaced at `now`: the old one becomes history, every session and
     /// every outstanding secret ends.
     #[must_use]
@@ -278,6 +291,20 @@ mod tests {
             sent.push(expected);
         }
         assert_eq!(recipient(&ana, "b@example.com", None, &["b@example.com"]), Some("b@example.com"));
+    }
+
+    #[test]
+    fn a_contact_is_senior_thirty_days_after_its_confirmation_or_as_the_first() {
+        const DAY: i64 = 86_400_000;
+        let ana = account(&[
+            ("a@example.com", Some(40 * DAY)),
+            ("b@example.com", Some(50 * DAY)),
+            ("c@example.com", None),
+        ]);
+        let senior = |id, day: i64| ana.is_senior(id, Timestamp::from_millis(day * DAY));
+        assert!(senior("a@example.com", 41), "the first");
+        assert!(!senior("b@example.com", 79) && senior("b@example.com", 80));
+        assert!(!senior("c@example.com", 1000) && !senior("nobody@example.com", 1000));
     }
 
     #[test]

@@ -9,6 +9,7 @@ use crate::Timestamp;
 use crate::account::{Account, AccountId};
 use crate::recovery::Recovery;
 use crate::secret::base32;
+use crate::veto::{Matter, Veto};
 
 /// What happened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,6 +20,8 @@ pub enum EventType {
     RecoveryVerified,
     /// A new password is set and the sessions are over.
     RecoveryCompleted,
+    /// Somebody said that it was not them.
+    RecoveryVetoed,
     /// A message was handed to its carrier.
     MessageSent,
     /// A message was given up.
@@ -26,10 +29,11 @@ pub enum EventType {
 }
 
 impl EventType {
-    const ALL: [Self; 5] = [
+    const ALL: [Self; 6] = [
         Self::RecoveryRequested,
         Self::RecoveryVerified,
         Self::RecoveryCompleted,
+        Self::RecoveryVetoed,
         Self::MessageSent,
         Self::MessageFailed,
     ];
@@ -41,6 +45,7 @@ impl EventType {
             Self::RecoveryRequested => "regain.recovery.requested",
             Self::RecoveryVerified => "regain.recovery.verified",
             Self::RecoveryCompleted => "regain.recovery.completed",
+            Self::RecoveryVetoed => "regain.recovery.vetoed",
             Self::MessageSent => "regain.message.sent",
             Self::MessageFailed => "regain.message.failed",
         }
@@ -85,9 +90,16 @@ impl Event {
             account_id: account_id.clone(),
             data: BTreeMap::from([
                 ("recovery".to_owned(), recovery.key.as_str().to_owned()),
-                ("reference".to_owned(), recovery.reference.clone()),
+                ("reference".to_owned(), recovery.reference()),
             ]),
         }
+    }
+
+    /// The same event, with why.
+    #[must_use]
+    pub fn because(mut self, reason: &str) -> Self {
+        self.data.insert("reason".to_owned(), reason.to_owned());
+        self
     }
 
     /// What became of the message about another event to one of the contacts.
@@ -108,6 +120,22 @@ impl Event {
                 ("about".to_owned(), about.to_owned()),
                 ("contact_id".to_owned(), contact.to_owned()),
             ]),
+        }
+    }
+
+    /// An objection, with what it is about: a recovery, by its key, or an event, by its id.
+    #[must_use]
+    pub fn vetoed(veto: &Veto, now: Timestamp) -> Self {
+        let about = match &veto.matter {
+            Matter::Recovery { key, .. } => ("recovery".to_owned(), key.as_str().to_owned()),
+            Matter::Event(id) => ("about".to_owned(), id.clone()),
+        };
+        Self {
+            id: event_id(&[EventType::RecoveryVetoed.as_str(), &veto.key.encode()]),
+            event: EventType::RecoveryVetoed,
+            at: now,
+            account_id: veto.account_id.clone(),
+            data: BTreeMap::from([about, ("contact_id".to_owned(), veto.contact_id.clone())]),
         }
     }
 

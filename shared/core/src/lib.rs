@@ -7,6 +7,7 @@ pub mod account;
 pub mod code;
 pub mod contact;
 pub mod event;
+pub mod guard;
 pub mod identifier;
 pub mod limits;
 pub mod locale;
@@ -14,6 +15,7 @@ pub mod network;
 pub mod recovery;
 pub mod secret;
 pub mod time;
+pub mod veto;
 
 pub use limits::Limits;
 pub use time::{Clock, Timestamp};

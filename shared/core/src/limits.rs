@@ -4,6 +4,8 @@ use std::time::Duration;
 
 use serde::{Deserialize, Deserializer};
 
+use crate::network::{Cidr, Network};
+
 /// Lifetimes, budgets and quotas. [`Limits::default`] is what the contract promises; a deployment may say others as
 /// JSON, lifetimes in seconds.
 #[derive(Clone, Debug, Deserialize)]
@@ -47,6 +49,9 @@ pub struct Limits {
     pub pair_per_day: u8,
     /// Starts an hour from one network.
     pub network_per_hour: u32,
+    /// The same for networks in these ranges; the smallest range that contains the network decides.
+    #[serde(skip)]
+    pub networks_per_hour: Vec<(Cidr, u32)>,
     /// Messages that one mailbox takes at once.
     pub mailbox_bucket: u32,
     /// The time after which one of them comes back.
@@ -83,7 +88,7 @@ impl Default for Limits {
         Self {
             code_lifetime: Duration::from_mins(10),
             attempts: 5,
-            link_lifetime: Duration::from_hours(1),
+            link_lifetime: HOUR,
             text_link_lifetime: Duration::from_mins(10),
             recovery_lifetime: HOUR,
             ticket_lifetime: Duration::from_mins(15),
@@ -96,6 +101,7 @@ impl Default for Limits {
             pair_per_hour: 5,
             pair_per_day: 10,
             network_per_hour: 300,
+            networks_per_hour: Vec::new(),
             mailbox_bucket: 12,
             mailbox_refill: Duration::from_mins(30),
             texts_per_day: 5,
@@ -114,6 +120,13 @@ impl Limits {
     #[must_use]
     pub fn sends(&self) -> u8 {
         u8::try_from(self.resend_waits.len() + 1).unwrap_or(u8::MAX)
+    }
+
+    /// Starts an hour from this network.
+    #[must_use]
+    pub fn starts_per_hour(&self, network: Network) -> u32 {
+        let ranges = self.networks_per_hour.iter().filter(|(range, _)| range.contains(network));
+        ranges.max_by_key(|(range, _)| range.bits()).map_or(self.network_per_hour, |(_, most)| *most)
     }
 
     /// The wait after the `sent`-th message; `None` if it is the last.
@@ -148,6 +161,16 @@ mod tests {
         let pauses: Vec<u64> = (1..=10).map(|tries| pause_after(tries).as_secs()).collect();
         assert_eq!(pauses, [2, 4, 8, 16, 32, 64, 128, 256, 300, 300]);
         assert_eq!(pause_after(u32::MAX).as_secs(), 300);
+    }
+
+    #[test]
+    fn the_smallest_range_decides() {
+        let ranges =
+            ["192.0.2.0/24", "192.0.0.0/16", "192.0.2.7/32"].map(|range| Cidr::parse(range).unwrap());
+        let limits =
+            Limits { networks_per_hour: ranges.into_iter().zip([1, 2, 3]).collect(), ..Limits::default() };
+        let starts = |address: &str| limits.starts_per_hour(Network::of(address.parse().unwrap()));
+        assert_eq!(["192.0.2.1", "192.0.3.1", "192.0.2.7", "192.1.0.1"].map(starts), [1, 2, 3, 300]);
     }
 
     #[test]

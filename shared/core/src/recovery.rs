@@ -1,16 +1,21 @@
 //! One attempt to regain one account.
 //!
 //! ```text
-//!               right code            new password
-//!   Pending ─────────────────▶ Verified ─────────────▶ Completed
-//!      │ wrong code: one attempt less     │ refused password: one presentation less
-//!      ▼                                  ▼
-//!   expires (60 min after the start)   its ticket expires (15 min after the proof)
+//!            right code, or the link          new password
+//!   Pending ─────────────────────────▶ Verified ─────────────▶ Completed
+//!      │ ▲ wrong code: one attempt less    │ refused password: one presentation less
+//!      │ └─────────────────────────────────┤ another message asked for: the ticket is forgotten
+//!      ▼                                   ▼
+//!   expires (60 min after the start)    its ticket expires (15 min after the proof)
 //! ```
+//!
+//! The page that asked and every link that was sent are lanes of their own, with a record and a handle each: what
+//! is done in one never shows in another.
 //!
 //! The methods that begin with `may_` are the rules. The table's conditions say the same, since only a condition
 //! holds among parallel requests; a property test in `tests/` keeps the two equal.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use rand_core::CryptoRng;
@@ -20,7 +25,7 @@ use crate::account::{Account, AccountId, Phc};
 use crate::contact::Channel;
 use crate::identifier::Identifier;
 use crate::locale::Locale;
-use crate::secret::{SecretDigest, Seed, Ticket, base32, random_bytes};
+use crate::secret::{IdempotencyKey, Repeat, ReplyKey, SecretDigest, Seed, Ticket, base32, random_bytes};
 use crate::{Limits, Timestamp};
 
 /// The handle of a recovery, secret to whoever started it: `rec_` and 160 random bits in base32.
@@ -32,6 +37,19 @@ impl RecoveryId {
     /// A new handle.
     pub fn generate(rng: &mut impl CryptoRng) -> Self {
         Self(format!("rec_{}", base32(random_bytes(rng).get(..20).unwrap_or(&[]))))
+    }
+
+    /// The handle of a start that is marked, so that its repeat gets the same.
+    #[must_use]
+    pub fn of_repeat(reply_key: &ReplyKey, key: &IdempotencyKey) -> Self {
+        Self(format!("rec_{}", base32(reply_key.handle(key).get(..20).unwrap_or(&[]))))
+    }
+
+    /// The handle of the lane that a link opens. Only the link leads to it.
+    #[must_use]
+    pub fn of_link(token: &str) -> Self {
+        let digest = Sha256::new().chain_update(b"regain/link-handle/1").chain_update(token).finalize();
+        Self(format!("rec_{}", base32(digest.get(..20).unwrap_or(&[]))))
     }
 
     /// The form the caller gets.
@@ -78,7 +96,7 @@ impl RecoveryKey {
     }
 }
 
-/// What a person asked for.
+/// What a person asked for, and from where.
 #[derive(Clone, Debug)]
 pub struct Asked {
     /// Whom they named.
@@ -87,6 +105,20 @@ pub struct Asked {
     pub channel: Option<Channel>,
     /// The language of the page they asked on.
     pub locale: Option<Locale>,
+    /// Their network, digested: texts to a number are counted by it.
+    pub network: String,
+}
+
+/// Whose record it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Lane {
+    /// The page that asked.
+    Page,
+    /// One link that was sent.
+    Link {
+        /// The recovery it was sent for.
+        page: RecoveryKey,
+    },
 }
 
 /// Where a recovery stands, with what is true there and nowhere else.
@@ -128,14 +160,21 @@ pub struct Grant {
     pub presentations: u8,
     /// When the answer was accepted.
     pub verified_at: Timestamp,
+    /// The marked requests it was presented with: what was asked, by key.
+    pub marked: BTreeMap<String, String>,
 }
 
 impl Grant {
-    /// A grant and its ticket, which is stored nowhere.
-    pub fn issue(now: Timestamp, limits: &Limits, rng: &mut impl CryptoRng) -> (Self, Ticket) {
-        let ticket = Ticket::generate(rng);
-        let expires_at = now.plus(limits.ticket_lifetime);
-        (Self { ticket: ticket.digest(), expires_at, presentations: 0, verified_at: now }, ticket)
+    /// The grant of a ticket, which itself is stored nowhere.
+    #[must_use]
+    pub fn of(ticket: &Ticket, now: Timestamp, limits: &Limits) -> Self {
+        Self {
+            ticket: ticket.digest(),
+            expires_at: now.plus(limits.ticket_lifetime),
+            presentations: 0,
+            verified_at: now,
+            marked: BTreeMap::new(),
+        }
     }
 }
 
@@ -143,14 +182,20 @@ impl Grant {
 /// decoy of the same shape.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Issued {
-    /// The number of the send it belongs to.
+    /// The number of the message it belongs to.
     pub send: u8,
     /// Whose account, or nobody's.
     pub account_id: AccountId,
     /// The account's epoch then; a later one means that the secrets have died.
     pub epoch: u64,
-    /// The contact that the message went to.
-    pub contact_id: String,
+    /// The contact that was typed, if one was.
+    pub named: Option<String>,
+    /// The contacts that messages went to, this one last.
+    pub sent_to: Vec<String>,
+    /// Whether this message carries a code: none does while the account's codes pause.
+    pub coded: bool,
+    /// Whether this message is kept back, since its mailbox or number had too many.
+    pub withheld: bool,
     /// The digest of the right code, or of none.
     pub code_digest: SecretDigest,
 }
@@ -162,11 +207,40 @@ impl Issued {
         self.epoch == account.epoch
     }
 
-    /// Whether `guess` is the digest of the right code, of the message that was asked for last.
+    /// Whether `guess` is the digest of the right code. The code of a message stays good until that of the next one
+    /// is issued.
     #[must_use]
-    pub fn is_answered_by(&self, guess: &SecretDigest, sends: u8) -> bool {
-        self.code_digest.matches(guess) && self.send == sends
+    pub fn is_answered_by(&self, guess: &SecretDigest) -> bool {
+        self.coded && self.code_digest.matches(guess)
     }
+
+    /// The contact that this message went to.
+    #[must_use]
+    pub fn contact_id(&self) -> &str {
+        self.sent_to.last().map(String::as_str).unwrap_or_default()
+    }
+}
+
+/// A further message that was asked for with an `Idempotency-Key`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Resent {
+    /// Its number.
+    pub send: u8,
+    /// When it was accepted.
+    pub at: Timestamp,
+    /// The request.
+    pub repeat: Repeat,
+}
+
+/// A guess that was marked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Guessed {
+    /// The request.
+    pub body: String,
+    /// Guesses charged by then, this one included.
+    pub attempts: u8,
+    /// The message whose code it was compared with; 0 before there was one.
+    pub send: u8,
 }
 
 /// Something that still has to be done, kept on its own record.
@@ -191,6 +265,8 @@ impl Due {
 pub struct Recovery {
     /// What it is stored under.
     pub key: RecoveryKey,
+    /// Whose record it is.
+    pub lane: Lane,
     /// Where it stands.
     pub stage: Stage,
     /// Whom the person named, until the worker has used it.
@@ -199,10 +275,12 @@ pub struct Recovery {
     pub channel: Option<Channel>,
     /// The language they asked in.
     pub locale: Option<Locale>,
+    /// The network that asked last, digested.
+    pub network: String,
+    /// The start, if it was marked: what was asked.
+    pub asked: Option<String>,
     /// What its secrets are derived from.
     pub seed: Seed,
-    /// Stands on the page and in the message, so that a person knows which message is current.
-    pub reference: String,
     /// When it was started.
     pub started_at: Timestamp,
     /// When it ends.
@@ -215,6 +293,12 @@ pub struct Recovery {
     pub sends: u8,
     /// Guesses charged so far.
     pub attempts: u8,
+    /// The marked guesses since the last message was asked for, by key.
+    pub guessed: BTreeMap<String, Guessed>,
+    /// The marked further messages.
+    pub resent: Vec<Resent>,
+    /// The messages that were objected to, by number.
+    pub objected: BTreeSet<u8>,
     /// What the worker made of it; `None` until it has looked.
     pub issued: Option<Issued>,
     /// What still has to be done.
@@ -240,33 +324,139 @@ pub enum GuessRefused {
 #[error("the ticket is not good for this")]
 pub struct TicketInvalid;
 
+/// Why no further message is sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ResendRefused {
+    /// Unknown, expired or completed.
+    #[error("the recovery has ended")]
+    Ended,
+    /// The last message was asked for, or it is the lane of a link.
+    #[error("no message is left")]
+    NoneLeft,
+    /// The wait is not over yet.
+    #[error("a message was just asked for")]
+    TooSoon,
+}
+
 impl Recovery {
-    /// A new recovery and its handle. It is due at once.
+    /// A new recovery under this handle. It is due at once.
     pub fn open(
+        id: &RecoveryId,
         asked: Asked,
+        repeat: Option<&Repeat>,
         now: Timestamp,
         limits: &Limits,
         rng: &mut impl CryptoRng,
-    ) -> (RecoveryId, Self) {
-        let id = RecoveryId::generate(rng);
-        let recovery = Self {
+    ) -> Self {
+        Self {
             key: id.key(),
+            lane: Lane::Page,
             stage: Stage::Pending,
             identifier: Some(asked.identifier),
             channel: asked.channel,
             locale: asked.locale,
+            network: asked.network,
+            asked: repeat.map(|repeat| repeat.body.clone()),
             seed: Seed::generate(rng),
-            reference: reference(rng),
             started_at: now,
             expires_at: now.plus(limits.recovery_lifetime),
             code_expires_at: now.plus(limits.code_lifetime),
             resend_after: now.plus(limits.wait_after(1).unwrap_or_default()),
             sends: 1,
             attempts: 0,
+            guessed: BTreeMap::new(),
+            resent: Vec::new(),
+            objected: BTreeSet::new(),
             issued: None,
             due: Some(Due { at: now, tries: 0 }),
+        }
+    }
+
+    /// The lane of the link in the message `issued` belongs to. It takes no code and sends nothing.
+    #[must_use]
+    pub fn link_lane(&self, token: &str, issued: &Issued, expires_at: Timestamp) -> Self {
+        Self {
+            key: RecoveryId::of_link(token).key(),
+            lane: Lane::Link { page: self.key.clone() },
+            stage: Stage::Pending,
+            identifier: None,
+            asked: None,
+            expires_at,
+            code_expires_at: self.started_at,
+            attempts: 0,
+            guessed: BTreeMap::new(),
+            resent: Vec::new(),
+            objected: BTreeSet::new(),
+            issued: Some(Issued { coded: false, ..issued.clone() }),
+            due: None,
+            ..self.clone()
+        }
+    }
+
+    /// Stands on the page and in the message, so that a person knows which message is current.
+    #[must_use]
+    pub fn reference(&self) -> String {
+        self.seed.reference(self.sends)
+    }
+
+    /// When the current message was asked for.
+    #[must_use]
+    pub fn asked_at(&self, limits: &Limits) -> Timestamp {
+        self.code_expires_at.minus(limits.code_lifetime)
+    }
+
+    /// Whether somebody objected to the current message.
+    #[must_use]
+    pub fn is_objected(&self) -> bool {
+        self.objected.contains(&self.sends)
+    }
+
+    /// Messages that may still be asked for.
+    #[must_use]
+    pub fn sends_left(&self, limits: &Limits) -> u8 {
+        match self.lane {
+            Lane::Page => limits.sends().saturating_sub(self.sends),
+            Lane::Link { .. } => 0,
+        }
+    }
+
+    /// Whether a further message may be asked for. Also from `verified`, which then needs the new code.
+    ///
+    /// # Errors
+    /// [`ResendRefused`].
+    pub fn may_resend(&self, now: Timestamp, limits: &Limits) -> Result<(), ResendRefused> {
+        let ended = match self.stage {
+            Stage::Pending | Stage::Verified(_) => !self.is_live(now),
+            Stage::Completed { .. } => true,
         };
-        (id, recovery)
+        if ended {
+            Err(ResendRefused::Ended)
+        } else if self.sends_left(limits) == 0 {
+            Err(ResendRefused::NoneLeft)
+        } else if now < self.resend_after {
+            Err(ResendRefused::TooSoon)
+        } else {
+            Ok(())
+        }
+    }
+
+    /// Whether the link of this lane may be used. Whether somebody objected stands on the recovery's own record.
+    #[must_use]
+    pub fn may_open(&self, now: Timestamp) -> bool {
+        let unused = match self.stage {
+            Stage::Pending => true,
+            Stage::Verified(_) | Stage::Completed { .. } => false,
+        };
+        unused && matches!(self.lane, Lane::Link { .. }) && self.is_live(now)
+    }
+
+    /// What was granted, once something was.
+    #[must_use]
+    pub const fn grant(&self) -> Option<&Grant> {
+        match &self.stage {
+            Stage::Pending => None,
+            Stage::Verified(grant) | Stage::Completed { grant, .. } => Some(grant),
+        }
     }
 
     /// Whether the recovery still exists for its holder.
@@ -307,20 +497,12 @@ impl Recovery {
         now: Timestamp,
         limits: &Limits,
     ) -> Result<(), TicketInvalid> {
-        let grant = match &self.stage {
-            Stage::Pending => return Err(TicketInvalid),
-            Stage::Verified(grant) | Stage::Completed { grant, .. } => grant,
-        };
+        let grant = self.grant().ok_or(TicketInvalid)?;
         let good = grant.ticket.matches(ticket)
             && now < grant.expires_at
             && grant.presentations < limits.presentations;
         good.then_some(()).ok_or(TicketInvalid)
     }
-}
-
-/// Four characters of base32, 20 bits.
-fn reference(rng: &mut impl CryptoRng) -> String {
-    base32(random_bytes(rng).get(..5).unwrap_or(&[])).chars().take(4).collect::<String>().to_ascii_uppercase()
 }
 
 #[cfg(test)]

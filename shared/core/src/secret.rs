@@ -12,6 +12,9 @@ use sha2::{Digest as _, Sha256};
 use subtle::ConstantTimeEq;
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
+use crate::identifier::Identifier;
+use crate::network::Network;
+
 /// Base32 in Crockford's alphabet, lower case: no `i`, `l`, `o`, `u`, safe in a path, five bits a character.
 #[must_use]
 pub fn base32(bytes: &[u8]) -> String {
@@ -56,6 +59,12 @@ impl SecretDigest {
     #[must_use]
     pub fn encode(&self) -> String {
         BASE64URL_NOPAD.encode(&self.0)
+    }
+
+    /// The digest itself.
+    #[must_use]
+    pub const fn as_bytes(&self) -> &[u8] {
+        &self.0
     }
 
     /// Compares without leaking, through time, how much of the digest agrees.
@@ -164,6 +173,67 @@ impl fmt::Debug for Key {
     }
 }
 
+/// What a caller marks a request with, so that a repeat of it is known: 22 to 255 visible ASCII characters, secret to
+/// the caller.
+#[derive(Zeroize, ZeroizeOnDrop)]
+pub struct IdempotencyKey(String);
+
+impl IdempotencyKey {
+    /// Reads the header's value; `None` for anything else.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let fits = (22..=255).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_graphic());
+        fits.then(|| Self(text.to_owned()))
+    }
+}
+
+impl fmt::Debug for IdempotencyKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("IdempotencyKey")
+    }
+}
+
+/// The key of what must come out the same in the reply to a repeated request: readable by the functions that a
+/// caller reaches.
+#[derive(Clone, Debug)]
+pub struct ReplyKey(pub Key);
+
+/// A marked request as a record keeps it. Who knows record and key still does not know what was asked: the
+/// caller's own key is part of both digests and is stored nowhere.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Repeat {
+    /// Tells the requests of one record apart.
+    pub key: String,
+    /// Tells whether the same was asked.
+    pub body: String,
+}
+
+impl ReplyKey {
+    /// The mark of a request: what was asked, in canonical form, part by part.
+    #[must_use]
+    pub fn repeat(&self, key: &IdempotencyKey, asked: &[&[u8]]) -> Repeat {
+        let own = key.0.as_bytes();
+        let parts: Vec<&[u8]> = std::iter::once(own).chain(asked.iter().copied()).collect();
+        Repeat {
+            key: BASE64URL_NOPAD.encode(&self.0.mac("regain/repeat-key/1", &[own])),
+            body: BASE64URL_NOPAD.encode(&self.0.mac("regain/repeat-body/1", &parts)),
+        }
+    }
+
+    /// The random part of the handle that a marked start gets, the same for its repeat.
+    #[must_use]
+    pub fn handle(&self, key: &IdempotencyKey) -> [u8; 32] {
+        self.0.mac("regain/handle/1", &[key.0.as_bytes()])
+    }
+
+    /// The ticket that a marked proof gets, the same for its repeat, though only its digest is stored.
+    #[must_use]
+    pub fn ticket(&self, handle: &str, key: &IdempotencyKey) -> Ticket {
+        let bytes = self.0.mac("regain/ticket/1", &[handle.as_bytes(), key.0.as_bytes()]);
+        Ticket(BASE64URL_NOPAD.encode(&bytes))
+    }
+}
+
 /// The key behind everything that is sent: readable by `deliver` only.
 ///
 /// What must come out the same twice is derived, not stored: from the record's seed and the number of the
@@ -202,6 +272,13 @@ impl IssueKey {
         self.0.mac(purpose.label(), &[&seed.0, &[turn]])
     }
 
+    /// A secret about something that has no seed but an unguessable name.
+    #[must_use]
+    pub fn token_about(&self, purpose: Purpose, names: &[&str]) -> String {
+        let parts: Vec<&[u8]> = names.iter().map(|name| name.as_bytes()).collect();
+        BASE64URL_NOPAD.encode(&self.0.mac(purpose.label(), &parts))
+    }
+
     /// The same as a token: 256 bits, 43 characters of base64url.
     #[must_use]
     pub fn token(&self, purpose: Purpose, seed: &Seed, turn: u8) -> String {
@@ -213,6 +290,25 @@ impl IssueKey {
 /// be found from their digest by trying.
 #[derive(Clone, Debug)]
 pub struct CodeKey(pub Key);
+
+/// The key under which throttles stand: readable by `request` only.
+#[derive(Clone, Debug)]
+pub struct ThrottleKey(pub Key);
+
+impl ThrottleKey {
+    /// A network, for nobody to read.
+    #[must_use]
+    pub fn network(&self, network: Network) -> String {
+        BASE64URL_NOPAD.encode(&self.0.mac("regain/network/1", &[&network.octets()]))
+    }
+
+    /// One identifier asked for from one network.
+    #[must_use]
+    pub fn pair(&self, identifier: &Identifier, network: Network) -> String {
+        let parts = [identifier.kind().as_bytes(), identifier.as_str().as_bytes(), &network.octets()];
+        BASE64URL_NOPAD.encode(&self.0.mac("regain/pair/1", &parts))
+    }
+}
 
 /// The random part of what a record's secrets are derived from.
 #[derive(Clone, PartialEq, Eq)]
@@ -235,6 +331,18 @@ impl Seed {
     pub fn encode(&self) -> String {
         BASE64URL_NOPAD.encode(&self.0)
     }
+
+    /// Four characters of base32, 20 bits, that stand on the page and in the `turn`-th message. They prove nothing.
+    #[must_use]
+    pub fn reference(&self, turn: u8) -> String {
+        let digest =
+            Sha256::new().chain_update(b"regain/reference/1").chain_update(self.0).chain_update([turn]);
+        base32(digest.finalize().get(..5).unwrap_or(&[]))
+            .chars()
+            .take(4)
+            .collect::<String>()
+            .to_ascii_uppercase()
+    }
 }
 
 impl fmt::Debug for Seed {
@@ -244,6 +352,11 @@ impl fmt::Debug for Seed {
 }
 
 impl SecretDigest {
+    /// A digest that no code leads to, for what is dead.
+    pub fn dead(rng: &mut impl CryptoRng) -> Self {
+        Self(random_bytes(rng))
+    }
+
     /// The digest that stands for a code nobody was sent: no code leads to it.
     #[must_use]
     pub fn decoy(key: &IssueKey, seed: &Seed, turn: u8) -> Self {
@@ -286,6 +399,31 @@ mod tests {
         assert_ne!(first, key.derive(Purpose::Link, &seed, 1));
         assert_ne!(first, key.derive(Purpose::Code, &Seed([2; 32]), 1));
         assert_eq!(key.token(Purpose::Veto, &seed, 1).len(), 43);
+    }
+
+    #[test]
+    fn a_repeat_is_known_by_its_key_and_told_apart_by_what_is_asked() {
+        let reply_key = ReplyKey(KEY);
+        let (one, other) = ("a".repeat(22), "b".repeat(22));
+        let (one, other) = (IdempotencyKey::parse(&one).unwrap(), IdempotencyKey::parse(&other).unwrap());
+        let repeat = reply_key.repeat(&one, &[b"ana"]);
+        assert_eq!(repeat, reply_key.repeat(&one, &[b"ana"]));
+        assert_eq!(repeat.key, reply_key.repeat(&one, &[b"ben"]).key);
+        assert_ne!(repeat.body, reply_key.repeat(&one, &[b"ben"]).body);
+        assert_ne!(repeat.key, reply_key.repeat(&other, &[b"ana"]).key);
+        assert_ne!(repeat.body, reply_key.repeat(&other, &[b"ana"]).body);
+        assert_ne!(reply_key.ticket("rec_a", &one).expose(), reply_key.ticket("rec_b", &one).expose());
+        for wrong in ["", "short", &"a".repeat(21), &"a".repeat(256), &" a".repeat(20), &"ä".repeat(22)] {
+            assert!(IdempotencyKey::parse(wrong).is_none(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_reference_is_four_characters_and_changes_with_the_message() {
+        let seed = Seed([1; 32]);
+        assert_eq!(seed.reference(1).len(), 4);
+        assert_eq!(seed.reference(1), seed.reference(1));
+        assert_ne!(seed.reference(1), seed.reference(2));
     }
 
     #[test]

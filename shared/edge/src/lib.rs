@@ -28,7 +28,7 @@ pub use fault::Fault;
 pub use finish::{Site, finish};
 pub use form::{Form, see_other};
 pub use log::{log_filter, log_panics_by_place};
-pub use origin::{Handle, Origin};
+pub use origin::{Handle, Mark, Origin};
 pub use page::{Frame, Page};
 pub use problem::{Problem, Violation};
 pub use routes::Routes;

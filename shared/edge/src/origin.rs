@@ -7,6 +7,9 @@ use axum::extract::{FromRequestParts, RawPathParams};
 use axum::http::request::Parts;
 use regain_core::network::Network;
 use regain_core::recovery::RecoveryKey;
+use regain_core::secret::IdempotencyKey;
+
+use crate::{Fault, Problem, Violation};
 
 /// The caller's network, put among the request's extensions by whatever accepted the connection: the gateway's
 /// request context, or the peer's address. No header a client can set has a part in it.
@@ -18,6 +21,35 @@ impl Origin {
     #[must_use]
     pub fn of(address: IpAddr) -> Self {
         Self(Network::of(address))
+    }
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for Origin {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Problem> {
+        parts.extensions.get().copied().ok_or(Problem::new(Fault::Forbidden))
+    }
+}
+
+/// The `Idempotency-Key` of a request, if it has one.
+#[derive(Debug)]
+pub struct Mark(pub Option<IdempotencyKey>);
+
+impl<S: Send + Sync> FromRequestParts<S> for Mark {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Problem> {
+        const MALFORMED: &str = "idempotency_key";
+        let mut headers = parts.headers.get_all("idempotency-key").iter();
+        let Some(header) = headers.next() else {
+            return Ok(Self(None));
+        };
+        let key = header.to_str().ok().and_then(IdempotencyKey::parse).filter(|_| headers.next().is_none());
+        match key {
+            Some(key) => Ok(Self(Some(key))),
+            None => Err(Problem::invalid(Violation::of(MALFORMED))),
+        }
     }
 }
 

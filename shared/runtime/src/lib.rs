@@ -13,8 +13,9 @@ use axum::response::Response;
 use edge::{Origin, Routes, Site};
 use lambda_http::request::RequestContext;
 use lambda_runtime::{LambdaEvent, service_fn};
-use regain_core::secret::{CodeKey, IssueKey, Key};
+use regain_core::secret::{CodeKey, IssueKey, ReplyKey, ThrottleKey};
 use regain_core::{Clock, Limits};
+use serde_json::Value;
 use store::schema::{TableNames, Tables};
 use tracing::level_filters::LevelFilter;
 use tracing_subscriber::prelude::*;
@@ -55,28 +56,28 @@ impl ColdStart {
         settings::key(settings::ISSUE_KEY, environment).map(IssueKey)
     }
 
+    /// The key of what a repeated request gets again, which `deliver` is not given.
+    ///
+    /// # Errors
+    /// [`SettingError`] if it is missing or wrong.
+    pub fn reply_key(&self) -> Result<ReplyKey, SettingError> {
+        settings::key(settings::REPLY_KEY, environment).map(ReplyKey)
+    }
+
+    /// The key the throttles stand under, which only `request` is given.
+    ///
+    /// # Errors
+    /// [`SettingError`] if it is missing or wrong.
+    pub fn throttle_key(&self) -> Result<ThrottleKey, SettingError> {
+        settings::key(settings::THROTTLE_KEY, environment).map(ThrottleKey)
+    }
+
     /// The key of the codes' digests, which only `deliver` and `verify` are given.
     ///
     /// # Errors
     /// [`SettingError`] if it is missing or wrong.
     pub fn code_key(&self) -> Result<CodeKey, SettingError> {
         settings::key(settings::CODE_KEY, environment).map(CodeKey)
-    }
-
-    /// The key that throttles are stored under.
-    ///
-    /// # Errors
-    /// [`SettingError`] if it is missing or wrong.
-    pub fn throttle_key(&self) -> Result<Key, SettingError> {
-        settings::key(settings::THROTTLE_KEY, environment)
-    }
-
-    /// The key that replies are repeated with.
-    ///
-    /// # Errors
-    /// [`SettingError`] if it is missing or wrong.
-    pub fn reply_key(&self) -> Result<Key, SettingError> {
-        settings::key(settings::REPLY_KEY, environment)
     }
 }
 
@@ -90,22 +91,23 @@ pub async fn serve(routes: impl FnOnce(&ColdStart) -> Result<Routes, SettingErro
     lambda_http::run(service).await
 }
 
-/// Does `work` each time the schedule invokes the function.
+/// Does `work` each time the function is invoked, with what it is invoked with: records of a stream, or a
+/// schedule's tick.
 ///
 /// # Errors
 /// A setting that is missing or wrong, or Lambda's own failure.
-pub async fn on_schedule<A, F, E>(
+pub async fn on_event<A, F, E>(
     app: impl FnOnce(&ColdStart) -> Result<A, SettingError>,
-    work: impl Fn(A) -> F,
+    work: impl Fn(A, Value) -> F,
 ) -> Result<(), Error>
 where
     A: Clone,
-    F: Future<Output = Result<usize, E>>,
+    F: Future<Output = Result<Value, E>>,
     E: Into<Error>,
 {
     let app = app(&ColdStart::new()?)?;
-    let invoked = service_fn(|_: LambdaEvent<serde::de::IgnoredAny>| {
-        let done = Box::pin(work(app.clone()));
+    let invoked = service_fn(|event: LambdaEvent<Value>| {
+        let done = Box::pin(work(app.clone(), event.payload));
         async { done.await.map_err(Into::into) }
     });
     lambda_runtime::run(invoked).await

@@ -15,7 +15,6 @@ use regain_core::identifier::{EmailAddress, Region};
 use regain_core::secret::Key;
 
 pub use clients::ClientVersions;
-pub use quotas::NetworkQuotas;
 
 /// The key everything that is sent is derived from.
 pub const ISSUE_KEY: &str = "REGAIN_ISSUE_KEY";
@@ -58,9 +57,8 @@ pub struct Settings {
     pub update_url: Option<String>,
     /// `REGAIN_SIGN_IN_URL`: where the last page sends people.
     pub sign_in_url: Option<String>,
-    /// `REGAIN_NETWORK_QUOTAS`: starts an hour of networks that are not like others.
-    pub network_quotas: NetworkQuotas,
-    /// `REGAIN_LIMITS`: the numbers of the contract.
+    /// `REGAIN_LIMITS`: the numbers of the contract. Among them, from `REGAIN_NETWORK_QUOTAS`, the starts an hour of
+    /// networks that are not like others.
     pub limits: Limits,
 }
 
@@ -159,6 +157,18 @@ impl<F: Fn(&str) -> Option<String>> Reader<F> {
             Some(_) => self.required(UPDATE_URL, "an https address", update_url).map(Some),
             None => self.optional(UPDATE_URL, "an https address", update_url),
         }?;
+        let networks_per_hour = self.optional(
+            "REGAIN_NETWORK_QUOTAS",
+            "networks and their starts an hour, separated by commas, such as \
+             203.0.113.0/24=3000, 2001:db8::/32=1000",
+            quotas::parse,
+        )?;
+        let limits = match self.0("REGAIN_LIMITS").filter(|text| !text.is_empty()) {
+            Some(text) => {
+                limits::parse(&text).map_err(|must| SettingError::Invalid("REGAIN_LIMITS", must.into()))?
+            }
+            None => Limits::default(),
+        };
         Ok(Settings {
             public_url,
             service: service.unwrap_or_else(|| "Regain".to_owned()),
@@ -189,19 +199,7 @@ impl<F: Fn(&str) -> Option<String>> Reader<F> {
                 "an https address; http for localhost only",
                 |text| url::is_url(text, true).then(|| text.to_owned()),
             )?,
-            network_quotas: self
-                .optional(
-                    "REGAIN_NETWORK_QUOTAS",
-                    "networks and their starts an hour, separated by commas, such as \
-                     203.0.113.0/24=3000, 2001:db8::/32=1000",
-                    NetworkQuotas::parse,
-                )?
-                .unwrap_or_default(),
-            limits: match self.0("REGAIN_LIMITS").filter(|text| !text.is_empty()) {
-                Some(text) => limits::parse(&text)
-                    .map_err(|must| SettingError::Invalid("REGAIN_LIMITS", must.into()))?,
-                None => Limits::default(),
-            },
+            limits: Limits { networks_per_hour: networks_per_hour.unwrap_or_default(), ..limits },
         })
     }
 }
@@ -329,7 +327,7 @@ mod tests {
         assert!(read.client_versions.is_outdated("ios/3.9"));
         assert_eq!(read.update_url.as_deref(), Some("https://example.com/update"));
         assert_eq!(read.sign_in_url.as_deref(), Some("https://example.com/sign-in?from=recovery"));
-        assert_eq!(read.network_quotas.per_hour(Network::of([203, 0, 113, 9].into()), 300), 3000);
+        assert_eq!(read.limits.starts_per_hour(Network::of([203, 0, 113, 9].into())), 3000);
         assert_eq!((read.limits.code_lifetime.as_secs(), read.limits.attempts), (300, 3));
         assert_eq!(read.limits.presentations, Limits::default().presentations);
         assert!(key(ISSUE_KEY, environment(&[])).is_ok());

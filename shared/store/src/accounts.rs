@@ -9,7 +9,7 @@ use regain_core::identifier::{Identifier, InvalidIdentifier, Username};
 use crate::StoreError;
 use crate::row::{self, account_pk, millis, n, s};
 use crate::schema::Tables;
-use crate::write::{transact, was_written};
+use crate::write::{first_refusal, settled, transact};
 
 /// The table of accounts.
 #[derive(Clone, Debug)]
@@ -105,7 +105,7 @@ impl Accounts {
             let delete = self.pointer_delete(pointer).map_err(StoreError::from)?;
             writes.push(TransactWriteItem::builder().delete(delete).build());
         }
-        match transact(&self.client, writes).await? {
+        match transact(&self.client, writes).await?.as_deref().and_then(first_refusal) {
             None => Ok(()),
             Some(0) => Err(PutRefused::Changed),
             Some(_) => Err(PutRefused::UsernameTaken),
@@ -119,7 +119,7 @@ impl Accounts {
     /// # Errors
     /// [`StoreError`] if the table cannot be written.
     pub async fn upgrade_hash(&self, account: &Account, stronger: &Phc) -> Result<(), StoreError> {
-        let written = self
+        let update = self
             .client
             .update_item()
             .table_name(&self.table)
@@ -129,10 +129,8 @@ impl Accounts {
             .condition_expression("version = :seen")
             .expression_attribute_values(":stronger", s(stronger.as_str()))
             .expression_attribute_values(":next", n(account.version + 1))
-            .expression_attribute_values(":seen", n(account.version))
-            .send()
-            .await;
-        was_written(written).map(drop)
+            .expression_attribute_values(":seen", n(account.version));
+        settled(&update).await.map(drop)
     }
 
     fn account_put(&self, account: &Account, replaced: Option<&Account>) -> Result<Put, StoreError> {

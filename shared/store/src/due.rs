@@ -8,7 +8,7 @@ use regain_core::recovery::Due;
 use crate::StoreError;
 use crate::row::{Item, millis, n, s};
 use crate::schema::DUE_INDEX;
-use crate::write::was_written;
+use crate::write::settled;
 
 /// The keys of up to 100 items of one shard whose work is due, the longest due first.
 pub(crate) async fn find(
@@ -49,11 +49,9 @@ pub(crate) async fn postpone(
 }
 
 async fn if_still(seen: Due, update: UpdateItemFluentBuilder) -> Result<(), StoreError> {
-    let written = update
+    let update = update
         .condition_expression("due_at = :seen AND tries = :seen_tries")
         .expression_attribute_values(":seen", millis(seen.at))
-        .expression_attribute_values(":seen_tries", n(seen.tries))
-        .send()
-        .await;
-    was_written(written).map(drop)
+        .expression_attribute_values(":seen_tries", n(seen.tries));
+    settled(&update).await.map(drop)
 }

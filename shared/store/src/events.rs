@@ -8,7 +8,7 @@ use regain_core::{Limits, Timestamp};
 
 use crate::row::{self, s};
 use crate::schema::Tables;
-use crate::write::was_written;
+use crate::write::settled;
 use crate::{StoreError, due};
 
 /// The table of events.
@@ -23,6 +23,14 @@ pub struct Events {
 pub struct DueEvent {
     pk: String,
     sk: String,
+}
+
+impl DueEvent {
+    /// The event of this key.
+    #[must_use]
+    pub const fn of(pk: String, sk: String) -> Self {
+        Self { pk, sk }
+    }
 }
 
 impl Tables {
@@ -45,15 +53,13 @@ impl Events {
     /// # Errors
     /// [`StoreError`] if the table cannot be written.
     pub async fn append(&self, event: &Event, limits: &Limits, now: Timestamp) -> Result<(), StoreError> {
-        let written = self
+        let put = self
             .client
             .put_item()
             .table_name(&self.table)
             .set_item(Some(item(event, limits, now)?))
-            .condition_expression("attribute_not_exists(pk)")
-            .send()
-            .await;
-        was_written(written).map(drop)
+            .condition_expression("attribute_not_exists(pk)");
+        settled(&put).await.map(drop)
     }
 
     /// Up to 100 events of one shard that still have to be published. `dynamodb:Query` on the index.

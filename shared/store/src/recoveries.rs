@@ -1,17 +1,23 @@
 //! The recoveries, and everything short-lived that is kept beside them.
 
 use aws_sdk_dynamodb::Client;
+use aws_sdk_dynamodb::operation::put_item::builders::PutItemFluentBuilder;
 use aws_sdk_dynamodb::operation::update_item::UpdateItemError;
 use aws_sdk_dynamodb::operation::update_item::builders::UpdateItemFluentBuilder;
-use aws_sdk_dynamodb::types::{ReturnValue, ReturnValuesOnConditionCheckFailure};
-use regain_core::recovery::{Due, Grant, GuessRefused, Issued, Recovery, RecoveryKey, TicketInvalid};
-use regain_core::secret::SecretDigest;
+use aws_sdk_dynamodb::types::{
+    AttributeValue, Put, ReturnValue, ReturnValuesOnConditionCheckFailure, TransactWriteItem,
+};
+use regain_core::contact::Channel;
+use regain_core::recovery::{
+    Due, Grant, GuessRefused, Guessed, Issued, Recovery, RecoveryKey, Resent, Stage,
+};
+use regain_core::secret::{Repeat, SecretDigest};
 use regain_core::{Limits, Timestamp};
 
 use crate::row::{self, PENDING, VERIFIED, millis, n, recovery_pk, s};
 use crate::schema::{Tables, due_shard};
-use crate::write::was_written;
-use crate::{Notice, StoreError, due};
+use crate::write::{is_refusal, retry_conflicts, settled, transact};
+use crate::{Notice, StoreError, Throttles, due};
 
 /// Decided inside the table, so that of parallel guesses exactly the budget is charged: [`Recovery::may_guess`].
 const MAY_GUESS: &str =
@@ -21,11 +27,79 @@ const MAY_GUESS: &str =
 const MAY_PRESENT: &str = "stage IN (:verified, :completed) AND ticket_digest = :ticket \
      AND ticket_expires_at > :now AND presentations < :budget";
 
-/// The table of short-lived records.
+/// The same for links: [`Recovery::may_open`].
+const MAY_OPEN: &str = "stage = :pending AND attribute_exists(page) AND expires_at > :now";
+
+/// What a proof writes. The record becomes due, so that the worker writes the event.
+const VERIFY: &str = "SET stage = :verified, ticket_digest = :ticket, ticket_expires_at = :until, \
+     presentations = :zero, verified_at = :now, marked = :none, due = :shard, due_at = :now, tries = :zero";
+
+/// The table of short-lived records, and the throttles that the start of one must pass.
 #[derive(Clone, Debug)]
 pub struct Recoveries {
     client: Client,
     table: String,
+    throttles: String,
+}
+
+/// What became of a start.
+#[derive(Debug)]
+pub enum Opened {
+    /// It was written.
+    New,
+    /// The same handle was started before. Nothing was written or counted; this is its record.
+    Before(Box<Recovery>),
+    /// The caller's network has asked too often. Nothing was written or counted.
+    Throttled {
+        /// When the same start would be accepted.
+        free_at: Timestamp,
+    },
+}
+
+/// What became of a guess.
+#[derive(Debug)]
+pub enum Guess {
+    /// It was charged. The recovery as it stands after it.
+    Charged(Box<Recovery>),
+    /// The same marked guess was charged before. Nothing was charged.
+    Repeated(Box<Recovery>, Guessed),
+    /// Nothing was charged.
+    Refused(GuessRefused),
+}
+
+/// What became of a ticket that was presented.
+#[derive(Debug)]
+pub enum Presented {
+    /// It was counted. The recovery as it stands after it.
+    Counted(Box<Recovery>),
+    /// The mark stands for another request. Nothing was counted.
+    Reused,
+    /// It is unknown, expired, or was presented too often. Nothing was counted.
+    Refused,
+}
+
+/// What became of a link.
+#[derive(Debug)]
+pub enum LinkOpened {
+    /// Its lane is verified. The record as it stands.
+    Verified(Box<Recovery>),
+    /// It was used or has expired; the record as it stood, if there is one.
+    Refused(Option<Box<Recovery>>),
+}
+
+/// A further message that is asked for.
+#[derive(Debug)]
+pub struct Resend<'a> {
+    /// The recovery as it was read.
+    pub seen: &'a Recovery,
+    /// How the message shall travel.
+    pub channel: Option<Channel>,
+    /// The network that asks, digested.
+    pub network: &'a str,
+    /// The request, if it is marked.
+    pub repeat: Option<&'a Repeat>,
+    /// The digest that takes the place of a code that was used: no code leads to it.
+    pub dead: &'a SecretDigest,
 }
 
 /// What the index of due work names.
@@ -41,27 +115,65 @@ impl Tables {
     /// The handle of the short-lived records.
     #[must_use]
     pub fn recoveries(&self) -> Recoveries {
-        Recoveries { client: self.client.clone(), table: self.names.recoveries.clone() }
+        Recoveries {
+            client: self.client.clone(),
+            table: self.names.recoveries.clone(),
+            throttles: self.names.throttles.clone(),
+        }
     }
 }
 
 impl Recoveries {
-    /// Writes a new recovery. `dynamodb:PutItem`.
+    /// Writes a new recovery and counts it, all or nothing. `dynamodb:PutItem`, and `dynamodb:UpdateItem` on the
+    /// throttles.
     ///
     /// # Errors
-    /// [`StoreError::Conflict`] if a recovery of this handle is live.
-    pub async fn open(&self, recovery: &Recovery, limits: &Limits, now: Timestamp) -> Result<(), StoreError> {
-        let item = row::recovery_to_item(recovery, recovery.started_at.plus(limits.record_kept))?;
-        let written = self
-            .client
-            .put_item()
+    /// [`StoreError`] if the tables cannot be written.
+    pub async fn open(
+        &self,
+        recovery: &Recovery,
+        throttles: &Throttles,
+        limits: &Limits,
+        now: Timestamp,
+    ) -> Result<Opened, StoreError> {
+        let put = Put::builder()
             .table_name(&self.table)
-            .set_item(Some(item))
+            .set_item(Some(row::recovery_to_item(recovery, recovery.started_at.plus(limits.record_kept))?))
             .condition_expression("attribute_not_exists(pk) OR expires_at <= :now")
             .expression_attribute_values(":now", millis(now))
-            .send()
-            .await;
-        if was_written(written)? { Ok(()) } else { Err(StoreError::Conflict) }
+            .return_values_on_condition_check_failure(ReturnValuesOnConditionCheckFailure::AllOld)
+            .build()?;
+        let pair = throttles.pair_update(&self.throttles, now)?;
+        let network = throttles.network_update(&self.throttles)?;
+        let writes = vec![
+            TransactWriteItem::builder().put(put).build(),
+            TransactWriteItem::builder().update(pair).build(),
+            TransactWriteItem::builder().update(network).build(),
+        ];
+        let Some(reasons) = transact(&self.client, writes).await? else {
+            return Ok(Opened::New);
+        };
+        let [record, pair, network] = reasons.as_slice() else {
+            return Err(StoreError::Corrupt("a start refused without its reasons"));
+        };
+        // First of all, since a repeat is answered whatever the quotas say.
+        if is_refusal(record) {
+            return match record.item() {
+                Some(item) => Ok(Opened::Before(Box::new(row::recovery_from_item(item.clone())?))),
+                None => Err(StoreError::Corrupt("a start refused without its record")),
+            };
+        }
+        Ok(Opened::Throttled { free_at: throttles.free_at(pair, network, now) })
+    }
+
+    /// Writes the lane of a link, once. `dynamodb:PutItem`.
+    ///
+    /// # Errors
+    /// [`StoreError`] if the table cannot be written.
+    pub async fn put_link(&self, lane: &Recovery, limits: &Limits) -> Result<(), StoreError> {
+        let item = row::recovery_to_item(lane, lane.started_at.plus(limits.record_kept))?;
+        let put = self.put().set_item(Some(item)).condition_expression("attribute_not_exists(pk)");
+        settled(&put).await.map(drop)
     }
 
     /// The recovery as it stands. `dynamodb:GetItem`.
@@ -72,46 +184,58 @@ impl Recoveries {
         self.item(&recovery_pk(key)).await?.map(row::recovery_from_item).transpose()
     }
 
-    /// Charges one guess and returns the recovery as it stands after it. `dynamodb:UpdateItem`.
-    ///
-    /// The inner error says why no guess was charged.
+    /// Charges one guess. `dynamodb:UpdateItem`.
     ///
     /// # Errors
     /// [`StoreError`] if the table cannot be written.
     pub async fn charge_guess(
         &self,
         key: &RecoveryKey,
+        repeat: Option<&Repeat>,
         now: Timestamp,
         limits: &Limits,
-    ) -> Result<Result<Recovery, GuessRefused>, StoreError> {
-        let charged = self
+    ) -> Result<Guess, StoreError> {
+        let update = self
             .update(&recovery_pk(key))
             .return_values(ReturnValue::AllNew)
             .return_values_on_condition_check_failure(ReturnValuesOnConditionCheckFailure::AllOld)
-            .update_expression("ADD attempts :one")
-            .condition_expression(MAY_GUESS)
             .expression_attribute_values(":one", n(1_u8))
             .expression_attribute_values(":pending", s(PENDING))
             .expression_attribute_values(":budget", n(limits.attempts))
-            .expression_attribute_values(":now", millis(now))
-            .send()
-            .await;
-        let refusal = match charged {
-            Ok(output) => return written_item(output.attributes).map(Ok),
-            Err(error) => match error.as_service_error() {
-                Some(UpdateItemError::ConditionalCheckFailedException(refusal)) => refusal.item().cloned(),
-                _ => return Err(error.into()),
-            },
+            .expression_attribute_values(":now", millis(now));
+        let update = match repeat {
+            None => {
+                update.update_expression("SET attempts = attempts + :one").condition_expression(MAY_GUESS)
+            }
+            Some(repeat) => update
+                .update_expression(
+                    "SET attempts = attempts + :one, guessed.#mark = :asked, \
+                     guess_numbers.#mark = attempts + :one, \
+                     guess_sends.#mark = if_not_exists(issued_send, :zero)",
+                )
+                .condition_expression(format!("{MAY_GUESS} AND attribute_not_exists(guessed.#mark)"))
+                .expression_attribute_names("#mark", &repeat.key)
+                .expression_attribute_values(":asked", s(&repeat.body))
+                .expression_attribute_values(":zero", n(0_u8)),
         };
-        let stood = refusal.filter(|item| !item.is_empty()).map(row::recovery_from_item).transpose()?;
-        let why = stood.and_then(|stood| stood.may_guess(now, limits).err());
-        Ok(Err(why.unwrap_or(GuessRefused::Ended)))
+        let stood = match written(update).await? {
+            Ok(recovery) => return Ok(Guess::Charged(Box::new(recovery))),
+            Err(stood) => stood,
+        };
+        let Some(stood) = stood else {
+            return Ok(Guess::Refused(GuessRefused::Ended));
+        };
+        if let Some(guessed) = repeat.and_then(|repeat| stood.guessed.get(&repeat.key)).cloned()
+            && stood.is_live(now)
+        {
+            return Ok(Guess::Repeated(Box::new(stood), guessed));
+        }
+        Ok(Guess::Refused(stood.may_guess(now, limits).err().unwrap_or(GuessRefused::Ended)))
     }
 
     /// Moves a pending recovery to verified, if `code` is still its code. `dynamodb:UpdateItem`.
     ///
-    /// The record becomes due, so that the worker writes the event. `Ok(false)`: somebody was faster, or the
-    /// code was replaced.
+    /// `Ok(false)`: somebody was faster, or the code was replaced.
     ///
     /// # Errors
     /// [`StoreError`] if the table cannot be written.
@@ -122,32 +246,112 @@ impl Recoveries {
         grant: &Grant,
         now: Timestamp,
     ) -> Result<bool, StoreError> {
-        let pk = recovery_pk(key);
-        let written = self
-            .update(&pk)
-            .update_expression(
-                "SET stage = :verified, ticket_digest = :ticket, ticket_expires_at = :until, presentations = :zero, \
-                 verified_at = :now, due = :shard, due_at = :now, tries = :zero",
-            )
+        let update = self
+            .verifying(key, grant, now)
             .condition_expression(
                 "stage = :pending AND code_digest = :code AND expires_at > :now AND code_expires_at > :now",
             )
+            .expression_attribute_values(":code", s(code.encode()));
+        settled(&update).await
+    }
+
+    /// Moves the pending lane of a link to verified. `dynamodb:UpdateItem`.
+    ///
+    /// # Errors
+    /// [`StoreError`] if the table cannot be written.
+    pub async fn open_link(
+        &self,
+        key: &RecoveryKey,
+        grant: &Grant,
+        now: Timestamp,
+    ) -> Result<LinkOpened, StoreError> {
+        let update = self
+            .verifying(key, grant, now)
+            .return_values(ReturnValue::AllNew)
+            .return_values_on_condition_check_failure(ReturnValuesOnConditionCheckFailure::AllOld)
+            .condition_expression(MAY_OPEN);
+        Ok(match written(update).await? {
+            Ok(recovery) => LinkOpened::Verified(Box::new(recovery)),
+            Err(stood) => LinkOpened::Refused(stood.map(Box::new)),
+        })
+    }
+
+    fn verifying(&self, key: &RecoveryKey, grant: &Grant, now: Timestamp) -> UpdateItemFluentBuilder {
+        let pk = recovery_pk(key);
+        self.update(&pk)
+            .update_expression(VERIFY)
             .expression_attribute_values(":verified", s(VERIFIED))
             .expression_attribute_values(":ticket", s(grant.ticket.encode()))
             .expression_attribute_values(":until", millis(grant.expires_at))
             .expression_attribute_values(":zero", n(0_u8))
+            .expression_attribute_values(":none", AttributeValue::M(row::Item::new()))
             .expression_attribute_values(":now", millis(now))
             .expression_attribute_values(":shard", s(due_shard(&pk)))
             .expression_attribute_values(":pending", s(PENDING))
-            .expression_attribute_values(":code", s(code.encode()))
-            .send()
-            .await;
-        was_written(written)
     }
 
-    /// Counts one presentation of a ticket and returns the recovery as it stands after it. `dynamodb:UpdateItem`.
+    /// Accepts a further message, if the recovery still is as it was seen: [`Recovery::may_resend`]. The record is
+    /// due for it, and pending: a ticket is forgotten, and the code that earned it is dead. `dynamodb:UpdateItem`.
     ///
-    /// The inner error says that nothing was counted.
+    /// `Ok(false)`: it has moved on.
+    ///
+    /// # Errors
+    /// [`StoreError`] if the table cannot be written.
+    pub async fn resend(
+        &self,
+        resend: &Resend<'_>,
+        limits: &Limits,
+        now: Timestamp,
+    ) -> Result<bool, StoreError> {
+        let (seen, sends) = (resend.seen, resend.seen.sends + 1);
+        let pk = recovery_pk(&seen.key);
+        let mut set = "SET sends = :sends, resend_after = :after, code_expires_at = :until, stage = :pending, \
+             network = :network, guessed = :none, guess_numbers = :none, guess_sends = :none, due = :shard, due_at = :now, tries = :zero"
+            .to_owned();
+        let mut remove =
+            "REMOVE ticket_digest, ticket_expires_at, presentations, verified_at, marked".to_owned();
+        let mut update = self
+            .update(&pk)
+            .condition_expression(
+                "sends = :seen AND stage = :stage AND resend_after <= :now AND expires_at > :now \
+                 AND attribute_not_exists(page)",
+            )
+            .expression_attribute_values(":sends", n(sends))
+            .expression_attribute_values(":seen", n(seen.sends))
+            .expression_attribute_values(":stage", s(seen.stage.as_str()))
+            .expression_attribute_values(":pending", s(PENDING))
+            .expression_attribute_values(
+                ":after",
+                millis(limits.wait_after(sends).map_or(seen.expires_at, |wait| now.plus(wait))),
+            )
+            .expression_attribute_values(":until", millis(now.plus(limits.code_lifetime)))
+            .expression_attribute_values(":network", s(resend.network))
+            .expression_attribute_values(":none", AttributeValue::M(row::Item::new()))
+            .expression_attribute_values(":shard", s(due_shard(&pk)))
+            .expression_attribute_values(":now", millis(now))
+            .expression_attribute_values(":zero", n(0_u8));
+        match resend.channel {
+            Some(channel) => {
+                set.push_str(", channel = :channel");
+                update = update.expression_attribute_values(":channel", s(channel.as_str()));
+            }
+            None => remove.push_str(", channel"),
+        }
+        if matches!(seen.stage, Stage::Verified(_)) {
+            set.push_str(", code_digest = :dead");
+            update = update.expression_attribute_values(":dead", s(resend.dead.encode()));
+        }
+        if let Some(repeat) = resend.repeat {
+            let resent = Resent { send: sends, at: now, repeat: repeat.clone() };
+            set.push_str(", resent = list_append(resent, :resent)");
+            let list = AttributeValue::L(vec![row::resent_value(&resent)?]);
+            update = update.expression_attribute_values(":resent", list);
+        }
+        let update = update.update_expression(format!("{set} {remove}"));
+        settled(&update).await
+    }
+
+    /// Counts one presentation of a ticket. `dynamodb:UpdateItem`.
     ///
     /// # Errors
     /// [`StoreError`] if the table cannot be written.
@@ -155,51 +359,69 @@ impl Recoveries {
         &self,
         key: &RecoveryKey,
         ticket: &SecretDigest,
+        repeat: Option<&Repeat>,
         now: Timestamp,
         limits: &Limits,
-    ) -> Result<Result<Recovery, TicketInvalid>, StoreError> {
-        let counted = self
+    ) -> Result<Presented, StoreError> {
+        let update = self
             .update(&recovery_pk(key))
             .return_values(ReturnValue::AllNew)
-            .update_expression("ADD presentations :one")
-            .condition_expression(MAY_PRESENT)
+            .return_values_on_condition_check_failure(ReturnValuesOnConditionCheckFailure::AllOld)
             .expression_attribute_values(":one", n(1_u8))
             .expression_attribute_values(":verified", s(VERIFIED))
             .expression_attribute_values(":completed", s(row::COMPLETED))
             .expression_attribute_values(":ticket", s(ticket.encode()))
             .expression_attribute_values(":now", millis(now))
-            .expression_attribute_values(":budget", n(limits.presentations))
-            .send()
-            .await;
-        match counted {
-            Ok(output) => written_item(output.attributes).map(Ok),
-            Err(error) => was_written(Err::<(), _>(error)).map(|_| Err(TicketInvalid)),
-        }
+            .expression_attribute_values(":budget", n(limits.presentations));
+        let update = match repeat {
+            None => update
+                .update_expression("SET presentations = presentations + :one")
+                .condition_expression(MAY_PRESENT),
+            Some(repeat) => update
+                .update_expression("SET presentations = presentations + :one, marked.#mark = :asked")
+                .condition_expression(format!(
+                    "{MAY_PRESENT} AND (attribute_not_exists(marked.#mark) OR marked.#mark = :asked)"
+                ))
+                .expression_attribute_names("#mark", &repeat.key)
+                .expression_attribute_values(":asked", s(&repeat.body)),
+        };
+        let stood = match written(update).await? {
+            Ok(recovery) => return Ok(Presented::Counted(Box::new(recovery))),
+            Err(stood) => stood,
+        };
+        let is_reused = stood.zip(repeat).is_some_and(|(stood, repeat)| {
+            let marked = stood.grant().and_then(|grant| grant.marked.get(&repeat.key));
+            marked.is_some_and(|asked| *asked != repeat.body)
+                && stood.may_present(ticket, now, limits).is_ok()
+        });
+        Ok(if is_reused { Presented::Reused } else { Presented::Refused })
     }
 
     /// Keeps what the worker made of a recovery and forgets whom the person named. `dynamodb:UpdateItem`.
     ///
-    /// Writing it twice writes the same, since all of it is derived. `Ok(false)`: the record has moved on.
+    /// `Ok(false)`: the record has moved on.
     ///
     /// # Errors
     /// [`StoreError`] if the table cannot be written.
     pub async fn issue(&self, key: &RecoveryKey, issued: &Issued) -> Result<bool, StoreError> {
-        let written = self
+        let named = issued.named.as_deref().unwrap_or_default();
+        let update = self
             .update(&recovery_pk(key))
             .update_expression(
-                "SET issued_send = :send, account_id = :account, epoch = :epoch, contact_id = :contact, \
-                 code_digest = :code REMOVE identifier",
+                "SET issued_send = :send, account_id = :account, epoch = :epoch, named = :named, \
+                 sent_to = :sent_to, coded = :coded, withheld = :withheld, code_digest = :code REMOVE identifier",
             )
             .condition_expression("stage = :pending AND sends = :send AND attribute_exists(due)")
             .expression_attribute_values(":send", n(issued.send))
             .expression_attribute_values(":account", s(issued.account_id.as_str()))
             .expression_attribute_values(":epoch", n(issued.epoch))
-            .expression_attribute_values(":contact", s(&issued.contact_id))
+            .expression_attribute_values(":named", s(named))
+            .expression_attribute_values(":sent_to", AttributeValue::L(issued.sent_to.iter().map(s).collect()))
+            .expression_attribute_values(":coded", AttributeValue::Bool(issued.coded))
+            .expression_attribute_values(":withheld", AttributeValue::Bool(issued.withheld))
             .expression_attribute_values(":code", s(issued.code_digest.encode()))
-            .expression_attribute_values(":pending", s(PENDING))
-            .send()
-            .await;
-        was_written(written)
+            .expression_attribute_values(":pending", s(PENDING));
+        settled(&update).await
     }
 
     /// Writes a notice to one contact, once. `dynamodb:PutItem`.
@@ -207,15 +429,9 @@ impl Recoveries {
     /// # Errors
     /// [`StoreError`] if the table cannot be written.
     pub async fn put_notice(&self, notice: &Notice) -> Result<(), StoreError> {
-        let written = self
-            .client
-            .put_item()
-            .table_name(&self.table)
-            .set_item(Some(notice.to_item()?))
-            .condition_expression("attribute_not_exists(pk)")
-            .send()
-            .await;
-        was_written(written).map(drop)
+        let put =
+            self.put().set_item(Some(notice.to_item()?)).condition_expression("attribute_not_exists(pk)");
+        settled(&put).await.map(drop)
     }
 
     /// The notice as it stands. `dynamodb:GetItem`.
@@ -234,13 +450,7 @@ impl Recoveries {
     /// [`StoreError`] if the index cannot be read.
     pub async fn due(&self, shard: &str, now: Timestamp) -> Result<Vec<DueKey>, StoreError> {
         let found = due::find(&self.client, &self.table, shard, now).await?;
-        let key = |item: &row::Item| {
-            let pk = item.get("pk")?.as_s().ok()?;
-            Some(match pk.strip_prefix("rec#") {
-                Some(key) => DueKey::Recovery(RecoveryKey::stored(key.to_owned())),
-                None => DueKey::Notice(pk.clone()),
-            })
-        };
+        let key = |item: &row::Item| Some(DueKey::of(item.get("pk")?.as_s().ok()?.clone()));
         Ok(found.iter().filter_map(key).collect())
     }
 
@@ -260,7 +470,7 @@ impl Recoveries {
         due::postpone(self.update(&key.pk()), seen, next).await
     }
 
-    async fn item(&self, pk: &str) -> Result<Option<row::Item>, StoreError> {
+    pub(crate) async fn item(&self, pk: &str) -> Result<Option<row::Item>, StoreError> {
         let found = self
             .client
             .get_item()
@@ -272,12 +482,25 @@ impl Recoveries {
         Ok(found.item)
     }
 
+    pub(crate) fn put(&self) -> PutItemFluentBuilder {
+        self.client.put_item().table_name(&self.table)
+    }
+
     fn update(&self, pk: &str) -> UpdateItemFluentBuilder {
         self.client.update_item().table_name(&self.table).key("pk", s(pk))
     }
 }
 
 impl DueKey {
+    /// The work of the record with this key.
+    #[must_use]
+    pub fn of(pk: String) -> Self {
+        match pk.strip_prefix("rec#") {
+            Some(key) => Self::Recovery(RecoveryKey::stored(key.to_owned())),
+            None => Self::Notice(pk),
+        }
+    }
+
     fn pk(&self) -> String {
         match self {
             Self::Recovery(key) => recovery_pk(key),
@@ -286,7 +509,23 @@ impl DueKey {
     }
 }
 
-/// The recovery as an update left it.
-fn written_item(item: Option<row::Item>) -> Result<Recovery, StoreError> {
-    row::recovery_from_item(item.ok_or(StoreError::Corrupt("an update that returned nothing"))?)
+/// The recovery as an update left it, or as it stood when its condition refused the update.
+async fn written(update: UpdateItemFluentBuilder) -> Result<Result<Recovery, Option<Recovery>>, StoreError> {
+    const NOTHING: StoreError = StoreError::Corrupt("an update that returned nothing");
+    retry_conflicts(|| {
+        let attempt = update.clone().send();
+        async move {
+            match attempt.await {
+                Ok(output) => row::recovery_from_item(output.attributes.ok_or(NOTHING)?).map(Ok),
+                Err(error) => match error.as_service_error() {
+                    Some(UpdateItemError::ConditionalCheckFailedException(refusal)) => {
+                        let stood = refusal.item().filter(|item| !item.is_empty()).cloned();
+                        stood.map(row::recovery_from_item).transpose().map(Err)
+                    }
+                    _ => Err(error.into()),
+                },
+            }
+        }
+    })
+    .await
 }

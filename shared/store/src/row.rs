@@ -3,7 +3,7 @@
 //! Items are flat, so that conditions and updates can name every attribute; the domain's types are not, so that
 //! nothing can be true at the wrong time. An item that fits no type is [`StoreError::Corrupt`].
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use aws_sdk_dynamodb::types::AttributeValue;
 use regain_core::Timestamp;
@@ -12,8 +12,8 @@ use regain_core::contact::{Channel, Contact, ContactKind};
 use regain_core::event::{Event, EventType};
 use regain_core::identifier::Identifier;
 use regain_core::locale::Locale;
-use regain_core::recovery::{Due, Grant, Issued, Recovery, RecoveryKey, Stage};
-use regain_core::secret::{SecretDigest, Seed};
+use regain_core::recovery::{Due, Grant, Guessed, Issued, Lane, Recovery, RecoveryKey, Resent, Stage};
+use regain_core::secret::{Repeat, SecretDigest, Seed};
 use serde::{Deserialize, Serialize};
 
 use crate::StoreError;
@@ -45,10 +45,13 @@ pub(crate) fn account_pk(id: &AccountId) -> String {
     format!("acc#{}", id.as_str())
 }
 
-/// A recovery. `due`, `due_at` and `tries` stand or fall together, as do the groups the conversion checks.
+/// A recovery. `due`, `due_at` and `tries` stand or fall together, as do the groups the conversion checks. The
+/// maps are there from the start, since an update can only write into a map that exists.
 #[derive(Serialize, Deserialize)]
 struct RecoveryRow {
     pk: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    page: Option<String>,
     stage: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     identifier: Option<String>,
@@ -56,14 +59,22 @@ struct RecoveryRow {
     channel: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     locale: Option<String>,
+    network: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    asked: Option<String>,
     seed: String,
-    reference: String,
     started_at: i64,
     expires_at: i64,
     code_expires_at: i64,
     resend_after: i64,
     sends: u8,
     attempts: u8,
+    guessed: BTreeMap<String, String>,
+    guess_numbers: BTreeMap<String, u8>,
+    guess_sends: BTreeMap<String, u8>,
+    resent: Vec<ResentRow>,
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty", with = "serde_dynamo::number_set")]
+    objected: BTreeSet<u8>,
     purge_at: i64,
     #[serde(skip_serializing_if = "Option::is_none")]
     due: Option<String>,
@@ -78,7 +89,13 @@ struct RecoveryRow {
     #[serde(skip_serializing_if = "Option::is_none")]
     epoch: Option<u64>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    contact_id: Option<String>,
+    named: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    sent_to: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    coded: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    withheld: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
     code_digest: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -90,30 +107,67 @@ struct RecoveryRow {
     #[serde(skip_serializing_if = "Option::is_none")]
     verified_at: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    marked: Option<BTreeMap<String, String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     wrote: Option<String>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct ResentRow {
+    send: u8,
+    at: i64,
+    key: String,
+    body: String,
+}
+
+/// One marked further message, as an update appends it.
+pub(crate) fn resent_value(resent: &Resent) -> Result<AttributeValue, StoreError> {
+    Ok(AttributeValue::M(serde_dynamo::to_item(ResentRow::from(resent))?))
+}
+
+impl From<&Resent> for ResentRow {
+    fn from(resent: &Resent) -> Self {
+        Self {
+            send: resent.send,
+            at: resent.at.millis(),
+            key: resent.repeat.key.clone(),
+            body: resent.repeat.body.clone(),
+        }
+    }
 }
 
 pub(crate) fn recovery_to_item(recovery: &Recovery, purge_at: Timestamp) -> Result<Item, StoreError> {
     let pk = recovery_pk(&recovery.key);
-    let (grant, wrote) = match &recovery.stage {
-        Stage::Pending => (None, None),
-        Stage::Verified(grant) => (Some(grant), None),
-        Stage::Completed { grant, wrote } => (Some(grant), Some(wrote)),
+    let grant = recovery.grant();
+    let wrote = match &recovery.stage {
+        Stage::Pending | Stage::Verified(_) => None,
+        Stage::Completed { wrote, .. } => Some(wrote),
     };
     let issued = recovery.issued.as_ref();
+    let guessed = recovery.guessed.iter();
     let row = RecoveryRow {
+        page: match &recovery.lane {
+            Lane::Page => None,
+            Lane::Link { page } => Some(page.as_str().to_owned()),
+        },
         stage: recovery.stage.as_str().to_owned(),
         identifier: recovery.identifier.as_ref().map(|identifier| identifier.as_str().to_owned()),
         channel: recovery.channel.map(|channel| channel.as_str().to_owned()),
         locale: recovery.locale.as_ref().map(|locale| locale.as_str().to_owned()),
+        network: recovery.network.clone(),
+        asked: recovery.asked.clone(),
         seed: recovery.seed.encode(),
-        reference: recovery.reference.clone(),
         started_at: recovery.started_at.millis(),
         expires_at: recovery.expires_at.millis(),
         code_expires_at: recovery.code_expires_at.millis(),
         resend_after: recovery.resend_after.millis(),
         sends: recovery.sends,
         attempts: recovery.attempts,
+        guessed: guessed.clone().map(|(key, guessed)| (key.clone(), guessed.body.clone())).collect(),
+        guess_numbers: guessed.clone().map(|(key, guessed)| (key.clone(), guessed.attempts)).collect(),
+        guess_sends: guessed.map(|(key, guessed)| (key.clone(), guessed.send)).collect(),
+        resent: recovery.resent.iter().map(ResentRow::from).collect(),
+        objected: recovery.objected.clone(),
         purge_at: purge_at.seconds_ceil(),
         due: recovery.due.map(|_| due_shard(&pk).to_owned()),
         due_at: recovery.due.map(|due| due.at.millis()),
@@ -121,12 +175,16 @@ pub(crate) fn recovery_to_item(recovery: &Recovery, purge_at: Timestamp) -> Resu
         issued_send: issued.map(|issued| issued.send),
         account_id: issued.map(|issued| issued.account_id.as_str().to_owned()),
         epoch: issued.map(|issued| issued.epoch),
-        contact_id: issued.map(|issued| issued.contact_id.clone()),
+        named: issued.map(|issued| issued.named.clone().unwrap_or_default()),
+        sent_to: issued.map(|issued| issued.sent_to.clone()),
+        coded: issued.map(|issued| issued.coded),
+        withheld: issued.map(|issued| issued.withheld),
         code_digest: issued.map(|issued| issued.code_digest.encode()),
         ticket_digest: grant.map(|grant| grant.ticket.encode()),
         ticket_expires_at: grant.map(|grant| grant.expires_at.millis()),
         presentations: grant.map(|grant| grant.presentations),
         verified_at: grant.map(|grant| grant.verified_at.millis()),
+        marked: grant.map(|grant| grant.marked.clone()),
         wrote: wrote.map(|wrote| wrote.as_str().to_owned()),
         pk,
     };
@@ -142,6 +200,7 @@ pub(crate) fn recovery_from_item(item: Item) -> Result<Recovery, StoreError> {
             expires_at: Timestamp::from_millis(row.ticket_expires_at?),
             presentations: row.presentations?,
             verified_at: Timestamp::from_millis(row.verified_at?),
+            marked: row.marked.clone()?,
         })
     };
     let stage = match row.stage.as_str() {
@@ -160,28 +219,46 @@ pub(crate) fn recovery_from_item(item: Item) -> Result<Recovery, StoreError> {
                     send,
                     account_id: AccountId::stored(row.account_id?),
                     epoch: row.epoch?,
-                    contact_id: row.contact_id?,
+                    named: row.named.filter(|named| !named.is_empty()),
+                    sent_to: row.sent_to?,
+                    coded: row.coded?,
+                    withheld: row.withheld?,
                     code_digest: SecretDigest::decode(row.code_digest.as_deref()?)?,
                 })
             })()
             .ok_or(CORRUPT)?,
         ),
     };
+    let resent = |row: ResentRow| Resent {
+        send: row.send,
+        at: Timestamp::from_millis(row.at),
+        repeat: Repeat { key: row.key, body: row.body },
+    };
+    let (numbers, sends) = (row.guess_numbers, row.guess_sends);
+    let guessed = |(key, body): (String, String)| {
+        let (attempts, send) = (*numbers.get(&key)?, *sends.get(&key)?);
+        Some((key, Guessed { body, attempts, send }))
+    };
     let identifier = row.identifier.as_deref().map(Identifier::stored).transpose().map_err(|_| CORRUPT)?;
     Ok(Recovery {
         key: RecoveryKey::stored(row.pk.strip_prefix("rec#").ok_or(CORRUPT)?.to_owned()),
+        lane: row.page.map_or(Lane::Page, |page| Lane::Link { page: RecoveryKey::stored(page) }),
         stage: stage.ok_or(CORRUPT)?,
         identifier,
         channel: row.channel.as_deref().and_then(Channel::parse),
         locale: row.locale.as_deref().and_then(Locale::parse),
+        network: row.network,
+        asked: row.asked,
         seed: Seed::decode(&row.seed).ok_or(CORRUPT)?,
-        reference: row.reference,
         started_at: Timestamp::from_millis(row.started_at),
         expires_at: Timestamp::from_millis(row.expires_at),
         code_expires_at: Timestamp::from_millis(row.code_expires_at),
         resend_after: Timestamp::from_millis(row.resend_after),
         sends: row.sends,
         attempts: row.attempts,
+        guessed: row.guessed.into_iter().filter_map(guessed).collect(),
+        resent: row.resent.into_iter().map(resent).collect(),
+        objected: row.objected,
         issued,
         due: due(row.due_at, row.tries),
     })

@@ -1,9 +1,14 @@
-//! The whole schema: three tables, their keys, and the one index.
+//! The whole schema: four tables, their keys, and the one index.
 //!
 //! | table | item | pk | sk |
 //! |---|---|---|---|
 //! | recoveries | recovery | `rec#<SHA-256 of the handle>` | |
 //! | | notice to one contact | `msg#<event id>#<contact id>` | |
+//! | | right to object | `veto#<SHA-256 of the token>` | |
+//! | | wrong codes of an account | `codes#<account id>` | |
+//! | | what a mailbox or number got | `inbox#<HMAC of the contact>` | |
+//! | throttles | identifier and network | `pair#<HMAC>` | |
+//! | | network, one hour | `net#<HMAC>#<hour>` | |
 //! | accounts | account | `acc#<account id>` | `account` |
 //! | | pointer of a contact | `ident#<kind>#<canonical form>` | `acc#<account id>` |
 //! | | pointer of a username | `ident#username#<canonical form>` | `only` |
@@ -17,7 +22,7 @@ use aws_sdk_dynamodb::operation::create_table::CreateTableError;
 use aws_sdk_dynamodb::operation::create_table::builders::CreateTableFluentBuilder;
 use aws_sdk_dynamodb::types::{
     AttributeDefinition, BillingMode, GlobalSecondaryIndex, KeySchemaElement, KeyType, Projection,
-    ProjectionType, ScalarAttributeType,
+    ProjectionType, ScalarAttributeType, StreamSpecification, StreamViewType,
 };
 use aws_sdk_dynamodb::{Client, error::BuildError};
 
@@ -43,6 +48,8 @@ pub(crate) fn due_shard(key: &str) -> &'static str {
 pub struct TableNames {
     /// Short-lived records: recoveries and messages.
     pub recoveries: String,
+    /// What came from which network.
+    pub throttles: String,
     /// The account directory.
     pub accounts: String,
     /// The history of the accounts.
@@ -50,11 +57,12 @@ pub struct TableNames {
 }
 
 impl TableNames {
-    /// `<prefix>recoveries`, `<prefix>accounts`, `<prefix>events`.
+    /// `<prefix>recoveries`, `<prefix>throttles`, `<prefix>accounts`, `<prefix>events`.
     #[must_use]
     pub fn with_prefix(prefix: &str) -> Self {
         Self {
             recoveries: format!("{prefix}recoveries"),
+            throttles: format!("{prefix}throttles"),
             accounts: format!("{prefix}accounts"),
             events: format!("{prefix}events"),
         }
@@ -81,9 +89,10 @@ impl Tables {
     /// # Errors
     /// [`StoreError`] if a table cannot be created for another reason than being there.
     pub async fn create(&self) -> Result<(), StoreError> {
-        let TableNames { recoveries, accounts, events } = &self.names;
+        let TableNames { recoveries, throttles, accounts, events } = &self.names;
         for table in [
             self.table(recoveries, &["pk"], true)?,
+            self.table(throttles, &["pk"], false)?,
             self.table(accounts, &["pk", "sk"], false)?,
             self.table(events, &["pk", "sk"], true)?,
         ] {
@@ -115,6 +124,13 @@ impl Tables {
                         .key_schema(key_part("due", KeyType::Hash)?)
                         .key_schema(key_part("due_at", KeyType::Range)?)
                         .projection(Projection::builder().projection_type(ProjectionType::KeysOnly).build())
+                        .build()?,
+                )
+                // Where work is found by an index, a stream tells of it at once.
+                .stream_specification(
+                    StreamSpecification::builder()
+                        .stream_enabled(true)
+                        .stream_view_type(StreamViewType::NewImage)
                         .build()?,
                 );
         }

@@ -1,0 +1,152 @@
+//! The rights to object: one item for each message that carries one.
+
+use aws_sdk_dynamodb::types::{AttributeValue, Put, TransactWriteItem, Update};
+use regain_core::account::AccountId;
+use regain_core::event::Event;
+use regain_core::recovery::RecoveryKey;
+use regain_core::veto::{Matter, Veto, VetoKey};
+use regain_core::{Limits, Timestamp};
+use serde::{Deserialize, Serialize};
+
+use crate::recoveries::Recoveries;
+use crate::row::{Item, millis, recovery_pk, s};
+use crate::schema::Tables;
+use crate::write::{first_refusal, settled, transact};
+use crate::{StoreError, events};
+
+/// What an objection writes.
+#[derive(Debug)]
+pub struct Objection<'a> {
+    /// The right that is used.
+    pub veto: &'a Veto,
+    /// The messages of the recovery that are cancelled; none if it is about an event.
+    pub cancelled: &'a [u8],
+    /// The fact.
+    pub event: &'a Event,
+}
+
+#[derive(Serialize, Deserialize)]
+struct VetoRow {
+    pk: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    recovery: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    send: Option<u8>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    event: Option<String>,
+    account_id: String,
+    contact_id: String,
+    expires_at: i64,
+    purge_at: i64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    objected_at: Option<i64>,
+}
+
+fn veto_pk(key: &VetoKey) -> String {
+    format!("veto#{}", key.encode())
+}
+
+fn to_item(veto: &Veto) -> Result<Item, StoreError> {
+    let (recovery, send, event) = match &veto.matter {
+        Matter::Recovery { key, send } => (Some(key.as_str().to_owned()), Some(*send), None),
+        Matter::Event(id) => (None, None, Some(id.clone())),
+    };
+    Ok(serde_dynamo::to_item(VetoRow {
+        pk: veto_pk(&veto.key),
+        recovery,
+        send,
+        event,
+        account_id: veto.account_id.as_str().to_owned(),
+        contact_id: veto.contact_id.clone(),
+        expires_at: veto.expires_at.millis(),
+        purge_at: veto.expires_at.seconds_ceil(),
+        objected_at: veto.objected_at.map(Timestamp::millis),
+    })?)
+}
+
+fn from_item(item: Item, key: VetoKey) -> Result<Veto, StoreError> {
+    const CORRUPT: StoreError = StoreError::Corrupt("an objection with parts missing");
+    let row: VetoRow = serde_dynamo::from_item(item)?;
+    let matter = match (row.recovery, row.send, row.event) {
+        (Some(key), Some(send), None) => Matter::Recovery { key: RecoveryKey::stored(key), send },
+        (None, None, Some(id)) => Matter::Event(id),
+        _ => return Err(CORRUPT),
+    };
+    Ok(Veto {
+        key,
+        matter,
+        account_id: AccountId::stored(row.account_id),
+        contact_id: row.contact_id,
+        expires_at: Timestamp::from_millis(row.expires_at),
+        objected_at: row.objected_at.map(Timestamp::from_millis),
+    })
+}
+
+impl Recoveries {
+    /// Writes a right to object, once. `dynamodb:PutItem`.
+    ///
+    /// # Errors
+    /// [`StoreError`] if the table cannot be written.
+    pub async fn put_veto(&self, veto: &Veto) -> Result<(), StoreError> {
+        let put = self.put().set_item(Some(to_item(veto)?)).condition_expression("attribute_not_exists(pk)");
+        settled(&put).await.map(drop)
+    }
+
+    /// The right to object that stands under this key. `dynamodb:GetItem`.
+    ///
+    /// # Errors
+    /// [`StoreError`] if the table cannot be read.
+    pub async fn veto(&self, key: VetoKey) -> Result<Option<Veto>, StoreError> {
+        let item = self.item(&veto_pk(&key)).await?;
+        item.map(|item| from_item(item, key)).transpose()
+    }
+}
+
+impl Tables {
+    /// Uses a right to object: marks it, cancels the messages and appends the event, all or nothing.
+    /// `dynamodb:UpdateItem` on recoveries, `dynamodb:PutItem` on events. `Ok(false)`: it was used before.
+    ///
+    /// The recovery's own record keeps what was objected to; it looks to its holder as before.
+    ///
+    /// # Errors
+    /// [`StoreError`] if the tables cannot be written.
+    pub async fn object(
+        &self,
+        objection: &Objection<'_>,
+        limits: &Limits,
+        now: Timestamp,
+    ) -> Result<bool, StoreError> {
+        let recoveries = &self.names.recoveries;
+        let veto = Update::builder()
+            .table_name(recoveries)
+            .key("pk", s(veto_pk(&objection.veto.key)))
+            .update_expression("SET objected_at = :now")
+            .condition_expression("attribute_exists(pk) AND attribute_not_exists(objected_at)")
+            .expression_attribute_values(":now", millis(now))
+            .build()?;
+        let mut writes = vec![TransactWriteItem::builder().update(veto).build()];
+        if let Matter::Recovery { key, .. } = &objection.veto.matter
+            && !objection.cancelled.is_empty()
+        {
+            let cancelled = objection.cancelled.iter().map(ToString::to_string).collect();
+            let page = Update::builder()
+                .table_name(recoveries)
+                .key("pk", s(recovery_pk(key)))
+                .update_expression("ADD objected :cancelled")
+                .condition_expression("attribute_exists(pk)")
+                .expression_attribute_values(":cancelled", AttributeValue::Ns(cancelled))
+                .build()?;
+            writes.push(TransactWriteItem::builder().update(page).build());
+        }
+        let event = Put::builder()
+            .table_name(&self.names.events)
+            .set_item(Some(events::item(objection.event, limits, now)?))
+            .build()?;
+        writes.push(TransactWriteItem::builder().put(event).build());
+        match transact(&self.client, writes).await?.as_deref().and_then(first_refusal) {
+            None => Ok(true),
+            Some(0) => Ok(false),
+            Some(_) => Err(StoreError::Corrupt("an objection to a recovery that is gone")),
+        }
+    }
+}

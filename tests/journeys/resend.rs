@@ -1,0 +1,127 @@
+//! One more message: when, to whom, and what becomes of the earlier one.
+
+use std::time::Duration;
+
+use serde_json::{Value, json};
+use tests::{NEW, OLD, World};
+
+#[tokio::test]
+async fn waits_grow_and_after_five_messages_none_is_left() {
+    let (world, ann) = World::with_ann().await;
+    let mut started = ann.starts("ann@example.com").await;
+    world.message(&started, "ann@example.com").await;
+    for (wait, left) in [(60, 3), (120, 2), (300, 1), (900, 0)] {
+        let early = ann.resends(&started, json!({})).await;
+        assert_eq!((early.status, early.code()), (429, "too_soon"));
+        let retry_after: u64 = early.headers["retry-after"].parse().expect("seconds");
+        assert_eq!(early.body["retry_after"], retry_after);
+        assert!((wait - 10..=wait).contains(&retry_after), "{retry_after} of {wait}");
+        world.advance(Duration::from_secs(retry_after)).await;
+        let again = ann.resends(&started, json!({})).await;
+        assert_eq!((again.status, &again.body["sends_left"]), (202, &json!(left)));
+        assert_eq!(again.text_of("recovery_id"), started.id);
+        assert_ne!(again.text_of("reference"), started.reference);
+        started = again.started();
+        world.message(&started, "ann@example.com").await;
+    }
+    world.advance(Duration::from_mins(20)).await;
+    let none = ann.resends(&started, json!({})).await;
+    assert_eq!((none.status, none.code()), (409, "no_sends_left"));
+    assert_eq!(world.mail_to("ann@example.com").await.len(), 5);
+}
+
+#[tokio::test]
+async fn the_first_reply_says_when_the_next_message_may_be_asked_for() {
+    let world = World::start();
+    let visitor = world.visitor();
+    let reply = visitor.post("/v1/recoveries", json!({ "identifier": "ann@example.com" })).await;
+    assert_eq!((&reply.body["resend_in"], &reply.body["sends_left"]), (&json!(60), &json!(4)));
+    assert_eq!((&reply.body["state"], &reply.body["code_length"]), (&json!("pending"), &json!(8)));
+    world.advance(Duration::from_secs(61)).await;
+    let again = visitor.resends(&reply.started(), json!({ "channel": "email" })).await;
+    assert_eq!((&again.body["resend_in"], &again.body["sends_left"]), (&json!(120), &json!(3)));
+}
+
+#[tokio::test]
+async fn the_earlier_code_is_replaced_and_the_earlier_link_stays_good() {
+    let (world, ann) = World::with_ann().await;
+    let first = ann.starts("ann@example.com").await;
+    let earlier = world.message(&first, "ann@example.com").await;
+    for _ in 0..2 {
+        assert_eq!(ann.enters(&first, "00000000").await.code(), "code_incorrect");
+    }
+    world.advance(Duration::from_secs(61)).await;
+    let second = ann.asks_again(&first, json!({})).await;
+    let newest = world.message(&second, "ann@example.com").await;
+    let replaced = ann.enters(&first, &earlier.code().expect("a code")).await;
+    assert_eq!((replaced.code(), &replaced.body["attempts_left"]), ("code_incorrect", &json!(2)));
+    assert_eq!(ann.opens(&earlier.link().expect("a link")).await.status, 200);
+    assert_eq!(ann.enters(&first, &newest.code().expect("a code")).await.status, 200);
+}
+
+#[tokio::test]
+async fn a_new_code_is_good_for_ten_minutes_from_when_it_was_asked_for() {
+    let (world, ann) = World::with_ann().await;
+    let first = ann.starts("ann@example.com").await;
+    world.message(&first, "ann@example.com").await;
+    world.advance(Duration::from_mins(9)).await;
+    let second = ann.asks_again(&first, json!({})).await;
+    let code = ann.code(&world, &second, "ann@example.com").await;
+    world.advance(Duration::from_mins(9)).await;
+    assert_eq!(ann.enters(&second, &code).await.status, 200);
+}
+
+#[tokio::test]
+async fn from_verified_the_new_code_is_needed_and_the_ticket_is_forgotten() {
+    let (world, ann) = World::with_ann().await;
+    let started = ann.starts("ann@example.com").await;
+    let code = ann.code(&world, &started, "ann@example.com").await;
+    // The reply with the ticket is lost.
+    let lost = ann.enters(&started, &code).await.text_of("ticket");
+    world.advance(Duration::from_secs(61)).await;
+    world.worker_is_done().await;
+    let again = ann.asks_again(&started, json!({})).await;
+    assert_eq!(ann.state(&started).await.text_of("state"), "pending");
+    assert_eq!(ann.resets(&started, &lost, NEW).await.code(), "ticket_invalid");
+    assert_eq!(ann.enters(&started, &code).await.code(), "code_incorrect", "it was used");
+    let code = ann.code(&world, &again, "ann@example.com").await;
+    let ticket = ann.enters(&started, &code).await.text_of("ticket");
+    assert_eq!(ann.resets(&started, &ticket, NEW).await.status, 200);
+    world.advance(Duration::from_mins(5)).await;
+    assert_eq!(ann.resends(&started, json!({})).await.code(), "recovery_ended", "it is completed");
+}
+
+#[tokio::test]
+async fn who_named_a_contact_stays_with_it_and_who_did_not_gets_the_next_one() {
+    let world = World::start();
+    let contact = |kind: &str, value: &str, days: u32| json!({ "kind": kind, "value": value, "confirmed": true, "confirmed_days_ago": days });
+    let contacts = [
+        contact("email", "second@example.com", 20),
+        contact("email", "first@example.com", 30),
+        contact("phone", "+34600123456", 40),
+    ];
+    let account = json!({ "username": "ann", "password": OLD, "contacts": contacts });
+    world.put_account("ann", account).await;
+    let ann = world.visitor();
+    let walk = async |identifier: &str, asked: Vec<(Value, &str)>| {
+        let mut started = ann.starts(identifier).await;
+        for (body, to) in asked {
+            world.message(&started, to).await;
+            world.advance(Duration::from_mins(6)).await;
+            started = ann.asks_again(&started, body).await;
+        }
+        started
+    };
+    let by_name = vec![
+        (json!({}), "first@example.com"),
+        (json!({ "channel": "sms" }), "second@example.com"),
+        (json!({}), "+34600123456"),
+    ];
+    world.message(&walk("ann", by_name).await, "first@example.com").await;
+    let by_address = vec![
+        (json!({}), "second@example.com"),
+        (json!({ "channel": "sms" }), "second@example.com"),
+        (json!({ "channel": "email" }), "+34600123456"),
+    ];
+    world.message(&walk("second@example.com", by_address).await, "second@example.com").await;
+}
