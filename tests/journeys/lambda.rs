@@ -125,6 +125,9 @@ async fn a_function_answers_the_gateway_with_the_handlers_of_the_runner() {
     assert_eq!(healthy["statusCode"], 200);
     assert_eq!(body(&healthy)["status"], "ok");
     assert_eq!(healthy["headers"]["cache-control"], "no-store");
+    let front = pages.answers(event("GET", "/", "")).await;
+    assert_eq!((&front["statusCode"], &front["isBase64Encoded"]), (&json!(200), &json!(false)));
+    assert!(front["body"].as_str().is_some_and(|body| body.starts_with("<!doctype html>")));
     let lost = pages.answers(event("GET", "/nothing", "")).await;
     assert_eq!(lost["statusCode"], 404);
     assert_eq!(body(&lost)["type"], "https://recover.example.com/errors/not_found");

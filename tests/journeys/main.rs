@@ -8,6 +8,7 @@ mod guessing;
 mod lambda;
 mod links;
 mod logs;
+mod pages;
 mod passwords;
 mod quotas;
 mod repeats;

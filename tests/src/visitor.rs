@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::net::IpAddr;
 
+use reqwest::redirect::Policy;
 use reqwest::{Client, Method};
 use serde_json::{Map, Value, json};
 
@@ -45,7 +46,9 @@ pub struct Started {
 
 impl Visitor {
     pub(crate) fn new(url: &str) -> Self {
-        Self { url: url.to_owned(), client: Client::new() }
+        // Where a reply leads is for the journey to see.
+        let client = Client::builder().redirect(Policy::none()).build().expect("a client");
+        Self { url: url.to_owned(), client }
     }
 
     pub(crate) fn at(url: &str, address: IpAddr) -> Self {

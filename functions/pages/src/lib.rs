@@ -1,8 +1,14 @@
-//! What needs no table.
+//! What needs no table: the front page, what errors mean, the files that pages refer to.
 
+mod errors;
+
+use askama::Template;
 use axum::Json;
 use axum::extract::State;
-use edge::Routes;
+use axum::http::header::{CONTENT_TYPE, LOCATION};
+use axum::http::{HeaderName, StatusCode, Uri};
+use axum::response::IntoResponse;
+use edge::{Asset, Fault, Frame, Page, Problem, Routes};
 use regain_core::{Clock, Timestamp};
 use serde::Serialize;
 
@@ -13,9 +19,44 @@ pub struct App {
     pub clock: Clock,
 }
 
-/// `GET /health`.
+/// The pages, the catalogue of errors, and what browsers and monitors look for at well-known places.
 pub fn routes(app: App) -> Routes {
-    Routes::new().get("/health", health).with_state(app)
+    Routes::new()
+        .get("/", front)
+        .get("/errors", errors::all)
+        .get("/errors/{code}", errors::one)
+        .get("/assets/{name}", asset)
+        .get("/.well-known/change-password", change_password)
+        .get("/robots.txt", robots)
+        .get("/health", health)
+        .with_state(app)
+}
+
+#[derive(Template)]
+#[template(path = "front.html")]
+struct Front<'a> {
+    frame: &'a Frame,
+}
+
+/// `GET /`: what happened?
+async fn front(frame: Frame) -> Page {
+    frame.page("front-title", &Front { frame: &frame })
+}
+
+/// `GET /assets/{name}`: under its fingerprint, for good.
+async fn asset(uri: Uri) -> Result<Asset, Problem> {
+    Asset::at(uri.path()).ok_or(Problem::new(Fault::NotFound))
+}
+
+/// `GET /.well-known/change-password`: where password managers send people (W3C, "A Well-Known URL for Changing
+/// Passwords").
+async fn change_password() -> (StatusCode, [(HeaderName, &'static str); 1]) {
+    (StatusCode::FOUND, [(LOCATION, "/recover")])
+}
+
+/// `GET /robots.txt`: nothing here is to be found by searching.
+async fn robots() -> impl IntoResponse {
+    ([(CONTENT_TYPE, "text/plain; charset=utf-8")], "User-agent: *\nDisallow: /\n")
 }
 
 #[derive(Serialize)]

@@ -39,7 +39,7 @@ fn is_json(content_type: &str) -> bool {
         && parts.all(|parameter| matches!(parameter.as_str(), "" | "charset=utf-8" | "charset=\"utf-8\""))
 }
 
-async fn read(mut body: Body) -> Result<Vec<u8>, Problem> {
+pub(crate) async fn read(mut body: Body) -> Result<Vec<u8>, Problem> {
     let mut bytes = Vec::new();
     let mut read = 0;
     while let Some(frame) = body.frame().await {

@@ -18,7 +18,8 @@ use regain_core::secret::base32;
 use settings::{ClientVersions, Settings};
 use words::Language;
 
-use crate::{Fault, Origin, Problem, Routes, cors};
+use crate::accept::prefers_html;
+use crate::{Fault, Frame, Origin, Problem, Routes, cors};
 
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
@@ -55,11 +56,16 @@ impl Site {
             sign_in_url: settings.sign_in_url,
         }
     }
+
+    /// Whether its pages come over https, as they do everywhere but on a developer's machine.
+    pub(crate) fn is_https(&self) -> bool {
+        self.public_url.starts_with("https://")
+    }
 }
 
 /// What the layer around all routes knows.
 struct Around {
-    site: Site,
+    site: Arc<Site>,
     list: Vec<(Method, &'static str)>,
 }
 
@@ -77,21 +83,22 @@ impl std::error::Error for Panicked {}
 
 /// Makes the routes of one or more functions into a service.
 ///
-/// The caller's [`Language`] is chosen here, for problems and, as a request's extension, for pages.
+/// The caller's language is chosen here, for problems and, in the [`Frame`] that every handler can have, for pages.
 pub fn finish(routes: Routes, site: Site) -> Router {
     let (paths, list) = routes.into_parts();
     paths
         .fallback(async || Problem::new(Fault::NotFound))
         .method_not_allowed_fallback(async || Problem::new(Fault::MethodNotAllowed))
-        .layer(from_fn_with_state(Arc::new(Around { site, list }), answer))
+        .layer(from_fn_with_state(Arc::new(Around { site: Arc::new(site), list }), answer))
 }
 
 async fn answer(State(around): State<Arc<Around>>, mut request: Request, next: Next) -> Response {
     let id = request_id();
     let Around { site, list } = around.as_ref();
     let wanted = request.headers().get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
-    let language = Language::accepted(wanted);
-    request.extensions_mut().insert(language);
+    let frame = Frame::new(Arc::clone(site), Language::accepted(wanted), &id);
+    let shows_pages = is_page(request.uri().path()) && prefers_html(request.headers());
+    request.extensions_mut().insert(frame.clone());
     let origin = cors::allowed(&site.cors_origins, request.headers());
     let preflight = if origin.is_some() { cors::preflight(list, &request) } else { None };
     let version = request.headers().get(CLIENT_VERSION).and_then(|version| version.to_str().ok());
@@ -108,7 +115,10 @@ async fn answer(State(around): State<Arc<Around>>, mut request: Request, next: N
             .unwrap_or_else(|_| Problem::internal(Panicked).into_response())
     };
     let mut reply = match reply.extensions().get::<Problem>().cloned() {
-        Some(problem) => written(reply, &problem, site, &id, language),
+        Some(problem) => {
+            log(&problem, &id);
+            written(reply, &problem, &frame, shows_pages)
+        }
         None => reply,
     };
     if !site.cors_origins.is_empty() {
@@ -126,20 +136,37 @@ async fn answer(State(around): State<Arc<Around>>, mut request: Request, next: N
     reply
 }
 
-/// Logs a problem, once, and writes its body.
-fn written(mut reply: Response, problem: &Problem, site: &Site, id: &str, language: Language) -> Response {
+/// The interface, and the doors that the local runner has, speak JSON to everybody.
+fn is_page(path: &str) -> bool {
+    !["/v1", "/local"].iter().any(|interface| {
+        path.strip_prefix(interface).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    })
+}
+
+/// Logs a problem, once.
+fn log(problem: &Problem, id: &str) {
     let code = problem.fault().code();
     if let Some(cause) = problem.cause() {
         tracing::error!(request.id = id, problem.code = code, cause = %cause, "request failed");
     } else {
         tracing::info!(request.id = id, problem.code = code, "request refused");
     }
-    *reply.body_mut() = Body::from(problem.body(site, id, language));
-    let headers = reply.headers_mut();
-    headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
-    headers.insert(CONTENT_LANGUAGE, HeaderValue::from_static(language.tag()));
+}
+
+/// Writes a problem's body: a page for whoever looks at pages, else RFC 9457.
+fn written(mut reply: Response, problem: &Problem, frame: &Frame, as_page: bool) -> Response {
+    if as_page {
+        let (head, body) = frame.problem(problem).into_response().into_parts();
+        reply.headers_mut().extend(head.headers);
+        *reply.body_mut() = body;
+    } else {
+        *reply.body_mut() = Body::from(problem.body(frame));
+        let headers = reply.headers_mut();
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+        headers.insert(CONTENT_LANGUAGE, HeaderValue::from_static(frame.language().tag()));
+    }
     if let Some(seconds) = problem.retry_after() {
-        headers.insert(RETRY_AFTER, HeaderValue::from(seconds));
+        reply.headers_mut().insert(RETRY_AFTER, HeaderValue::from(seconds));
     }
     reply
 }
@@ -155,7 +182,6 @@ fn request_id() -> String {
 mod tests {
     use axum::Json;
     use axum::body::to_bytes;
-    use axum::extract::Extension;
     use axum::http::StatusCode;
     use tower::ServiceExt;
 
@@ -168,7 +194,7 @@ mod tests {
             .get("/later", async || -> Problem { store::StoreError::Conflict.into() })
             .get("/soon", async || Problem::wait(Fault::TooSoon, 42))
             .get("/often", async || Problem::new(Fault::TooManyRequests))
-            .get("/language", async |Extension(language): Extension<Language>| Json(language.tag()));
+            .get("/language", async |frame: Frame| Json(frame.language().tag()));
         let site = Site { public_url: "https://recover.example.com".to_owned(), ..Site::default() };
         let (head, body) = finish(routes, site).oneshot(request).await.unwrap().into_parts();
         let body = to_bytes(body, usize::MAX).await.unwrap();

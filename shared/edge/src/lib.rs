@@ -4,22 +4,32 @@
 //! request id, the problems for an unknown path, another method and a panic, and the refusal of a caller whose
 //! network is not known. Neither Lambda nor a socket is known here.
 
+mod accept;
 mod account;
+mod assets;
 mod body;
+mod cookies;
 mod cors;
 mod fault;
 mod finish;
+mod form;
 mod log;
 mod origin;
+mod page;
 mod problem;
 mod routes;
 
+pub use accept::prefers_json;
 pub use account::AccountView;
+pub use assets::Asset;
 pub use body::{JsonBody, present};
+pub use cookies::{Cookie, Cookies};
 pub use fault::Fault;
 pub use finish::{Site, finish};
+pub use form::{Form, see_other};
 pub use log::{log_filter, log_panics_by_place};
 pub use origin::{Handle, Mark, Origin};
+pub use page::{Frame, Page};
 pub use problem::{Problem, Violation};
 pub use routes::Routes;
 

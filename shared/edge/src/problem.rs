@@ -8,9 +8,8 @@ use regain_core::account::AccountState;
 use serde::Serialize;
 use serde_json::{Map, Value};
 use store::StoreError;
-use words::Language;
 
-use crate::{Fault, Site};
+use crate::{Fault, Frame};
 
 /// One rule that a request breaks.
 #[derive(Clone, Debug, Serialize)]
@@ -129,7 +128,7 @@ impl Problem {
     }
 
     /// The body (RFC 9457 §3).
-    pub(crate) fn body(&self, site: &Site, request_id: &str, language: Language) -> Vec<u8> {
+    pub(crate) fn body(&self, frame: &Frame) -> Vec<u8> {
         #[derive(Serialize)]
         struct Body<'a> {
             r#type: String,
@@ -147,6 +146,7 @@ impl Problem {
             #[serde(skip_serializing_if = "Option::is_none")]
             update_url: Option<&'a str>,
         }
+        let (site, language) = (frame.site(), frame.language());
         let code = self.fault.code();
         let body = Body {
             r#type: format!("{}/errors/{code}", site.public_url),
@@ -154,7 +154,7 @@ impl Problem {
             status: self.fault.status(),
             code,
             detail: self.fault.detail(language),
-            request_id,
+            request_id: frame.request_id(),
             violations: &self.violations,
             attempts_left: self.attempts_left,
             retry_after: self.retry_after(),

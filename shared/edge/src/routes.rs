@@ -84,3 +84,16 @@ impl<S: Clone + Send + Sync + 'static> Default for Routes<S> {
         Self::new()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_list_is_what_was_added_with_its_methods() {
+        let one = Routes::<()>::new().get("/a", async || ()).post("/a", async || ());
+        let other = Routes::new().put("/b/{c}", async || ()).with_state(());
+        let all = one.merge(other).around(|router| router);
+        assert_eq!(all.list(), [(Method::GET, "/a"), (Method::POST, "/a"), (Method::PUT, "/b/{c}")]);
+    }
+}

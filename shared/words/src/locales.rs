@@ -79,9 +79,9 @@ fn sources() -> Vec<String> {
     sources
 }
 
-/// The ids that are asked for where they are written out: `text("id"`.
+/// The ids that are asked for where they are written out: `text("id"`, and a page under its title.
 fn asked_for(source: &str) -> impl Iterator<Item = &str> {
-    let calls = source.split("text(").skip(1);
+    let calls = ["text(", "text_with(", ".page("].into_iter().flat_map(|call| source.split(call).skip(1));
     calls.filter_map(|call| call.trim_start().strip_prefix('"')?.split('"').next())
 }
 

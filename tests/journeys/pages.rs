@@ -1,0 +1,262 @@
+//! Pages: what holds for every one of them, and those that need no recovery.
+
+use std::collections::BTreeSet;
+
+use edge::Fault;
+use serde_json::json;
+use tests::{Reply, Visitor, World};
+
+/// Every page that can be looked at without a recovery, and the status it has.
+const PAGES: [(&str, u16); 6] = [
+    ("/", 200),
+    ("/errors", 200),
+    ("/errors/code_locked", 200),
+    ("/errors/nothing", 404),
+    ("/errors/%ff", 404),
+    ("/nothing", 404),
+];
+
+/// As browsers ask for a page.
+const BROWSER: (&str, &str) = ("accept", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8");
+
+async fn page(visitor: &Visitor, path: &str) -> Reply {
+    visitor.send("GET", path, &[BROWSER], "").await
+}
+
+/// The values of an attribute, wherever it stands.
+fn values<'a>(html: &'a str, attribute: &str) -> Vec<&'a str> {
+    let name = format!(" {attribute}=\"");
+    html.split(&name).skip(1).map(|rest| rest.split('"').next().unwrap_or_default()).collect()
+}
+
+#[tokio::test]
+async fn every_page_has_the_headers_of_a_page() {
+    let world = World::start();
+    let visitor = world.visitor();
+    for (path, status) in PAGES {
+        let reply = page(&visitor, path).await;
+        assert_eq!(reply.status, status, "{path}");
+        for (name, value) in [
+            ("content-type", "text/html; charset=utf-8"),
+            (
+                "content-security-policy",
+                "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; \
+                 base-uri 'none'; frame-ancestors 'none'",
+            ),
+            ("content-language", "en"),
+            ("cross-origin-opener-policy", "same-origin"),
+            ("x-robots-tag", "noindex"),
+            ("cache-control", "no-store"),
+            ("x-content-type-options", "nosniff"),
+            ("referrer-policy", "no-referrer"),
+        ] {
+            assert_eq!(reply.headers.get(name).map(String::as_str), Some(value), "{name} of {path}");
+        }
+        assert!(reply.headers["permissions-policy"].contains("camera=()"));
+    }
+}
+
+#[tokio::test]
+async fn a_page_is_whole_and_loads_nothing_from_elsewhere() {
+    let world = World::start();
+    let visitor = world.visitor();
+    for (path, _) in PAGES {
+        let html = page(&visitor, path).await.text;
+        assert!(html.starts_with("<!doctype html>\n<html lang=\"en\" dir=\"ltr\">"), "{path}");
+        assert_eq!(html.matches("<h1>").count(), 1, "{path}");
+        assert_eq!(html.matches("<title>").count(), 1, "{path}");
+        assert!(html.contains("name=\"viewport\" content=\"width=device-width, initial-scale=1\""));
+        assert!(!html.contains("<style") && values(&html, "style").is_empty(), "{path}: an inline style");
+        for script in html.split("<script").skip(1) {
+            assert!(script.starts_with(" src=\"/assets/") && script.contains("></script>"), "{path}");
+        }
+        for handler in ["onclick", "onload", "onerror", "onsubmit", "onfocus"] {
+            assert!(values(&html, handler).is_empty(), "{path}: an inline script");
+        }
+        for name in ["href", "src", "action", "formaction", "srcset", "poster"] {
+            for value in values(&html, name) {
+                let own = value.starts_with('/') && !value.starts_with("//");
+                assert!(own || value.starts_with('#'), "{path} leads to {value}");
+            }
+        }
+        assert!(!html.contains("://"), "{path} names another origin");
+        assert!(html.len() < 20_000, "{path} is heavy");
+    }
+}
+
+#[tokio::test]
+async fn what_a_page_refers_to_exists_and_is_kept_for_good() {
+    let world = World::start();
+    let visitor = world.visitor();
+    let mut referred = BTreeSet::new();
+    for (path, _) in PAGES {
+        let html = page(&visitor, path).await.text;
+        let all = values(&html, "href").into_iter().chain(values(&html, "src"));
+        referred.extend(all.filter(|value| value.starts_with("/assets/")).map(str::to_owned));
+    }
+    // The scripts belong to pages of the other functions.
+    referred.extend(edge::Asset::ALL.map(|asset| asset.path().to_owned()));
+    assert_eq!(referred.len(), edge::Asset::ALL.len());
+    let mut weight = 0;
+    for path in referred {
+        let asset = visitor.get(&path).await;
+        assert_eq!(asset.status, 200, "{path}");
+        assert_eq!(asset.headers["cache-control"], "public, max-age=31536000, immutable");
+        assert_eq!(asset.headers["x-content-type-options"], "nosniff");
+        let (name, rest) = path.split_once('.').expect("a fingerprint");
+        let (fingerprint, extension) = rest.split_once('.').expect("an extension");
+        let expected = match extension {
+            "css" => "text/css; charset=utf-8",
+            "js" => "text/javascript; charset=utf-8",
+            _ => "image/svg+xml",
+        };
+        assert_eq!(asset.headers["content-type"], expected, "{path}");
+        let foreign = asset.text.replace("http://www.w3.org/2000/svg", "");
+        assert!(!foreign.contains("://") && !foreign.contains("@import") && !foreign.contains("url("));
+        assert!(fingerprint.len() >= 8 && fingerprint.bytes().all(|b| b.is_ascii_hexdigit()), "{path}");
+        let other = format!("{name}.{}.{extension}", fingerprint.replace(|c| c != '0', "0"));
+        let lost = visitor.get(&other).await;
+        assert_eq!((lost.status, &*lost.headers["cache-control"]), (404, "no-store"), "{other}");
+        weight += asset.text.len();
+    }
+    assert!(weight < 20_000, "{weight} bytes beside the page");
+}
+
+#[tokio::test]
+async fn a_problem_is_a_page_to_whoever_looks_at_pages() {
+    let world = World::start();
+    let visitor = world.visitor();
+    for (method, path, status, title) in [
+        ("GET", "/nothing", 404, "There is nothing here"),
+        ("POST", "/errors", 405, "This address takes other methods"),
+        ("GET", "/v1x", 404, "There is nothing here"),
+    ] {
+        let shown = visitor.send(method, path, &[BROWSER], "").await;
+        assert_eq!(shown.status, status);
+        assert_eq!(shown.headers["content-type"], "text/html; charset=utf-8");
+        assert!(shown.text.contains(&format!("<h1>{title}</h1>")), "{path}");
+        assert!(shown.text.contains(&shown.headers["x-request-id"]), "support is told which");
+        let program = visitor.send(method, path, &[("accept", "*/*")], "").await;
+        assert_eq!(program.headers["content-type"], "application/problem+json", "{path}");
+    }
+    assert_eq!(visitor.send("POST", "/errors", &[BROWSER], "").await.headers["allow"], "GET,HEAD");
+    for path in ["/v1", "/v1/recoveries/rec_a", "/v1/nothing", "/local/nothing"] {
+        let problem = page(&visitor, path).await;
+        assert_eq!(problem.headers["content-type"], "application/problem+json", "{path}");
+    }
+}
+
+#[tokio::test]
+async fn every_error_has_a_page_and_stands_in_the_catalogue() {
+    let world = World::start();
+    let visitor = world.visitor();
+    let json = ("accept", "application/json");
+    let catalogue = visitor.send("GET", "/errors", &[json], "").await;
+    assert_eq!(catalogue.headers["content-type"], "application/json");
+    let entries = catalogue.body["errors"].as_array().expect("a list");
+    assert_eq!(entries.len(), Fault::ALL.len());
+    let list = page(&visitor, "/errors").await.text;
+    for (fault, entry) in Fault::ALL.into_iter().zip(entries) {
+        let path = format!("/errors/{}", fault.code());
+        assert_eq!((&entry["code"], &entry["status"]), (&json!(fault.code()), &json!(fault.status())));
+        assert_eq!(visitor.send("GET", &path, &[json], "").await.body, *entry);
+        let shown = page(&visitor, &path).await;
+        assert_eq!(shown.status, 200);
+        assert!(shown.text.contains(fault.code()) && list.contains(&format!("href=\"{path}\"")));
+        for member in ["title", "meaning", "detail", "wait"] {
+            let text = entry[member].as_str().expect(member);
+            assert!(!text.is_empty() && !text.starts_with("error-"), "{path} {member}");
+            let escaped = text.replace('\'', "&#39;");
+            assert!(shown.text.contains(&escaped), "{path} {member}");
+        }
+    }
+    let unknown = visitor.send("GET", "/errors/nothing", &[json], "").await;
+    assert_eq!((unknown.status, unknown.code()), (404, "not_found"));
+    assert!(page(&visitor, "/errors/nothing").await.text.contains("/errors/code_locked"));
+}
+
+#[tokio::test]
+async fn the_catalogue_is_json_only_to_whoever_would_rather_have_it() {
+    let world = World::start();
+    for (accept, content_type) in [
+        ("application/json", "application/json"),
+        ("application/json, text/html;q=0.9", "application/json"),
+        ("text/html, application/json;q=0.9", "text/html; charset=utf-8"),
+        (BROWSER.1, "text/html; charset=utf-8"),
+        ("*/*", "text/html; charset=utf-8"),
+        ("", "text/html; charset=utf-8"),
+    ] {
+        let reply = world.visitor().send("GET", "/errors", &[("accept", accept)], "").await;
+        assert_eq!(reply.headers["content-type"], content_type, "{accept}");
+    }
+}
+
+#[tokio::test]
+async fn the_type_of_a_problem_leads_to_the_page_that_explains_it() {
+    let world = World::start();
+    let visitor = world.visitor();
+    for problem in [
+        visitor.get("/nothing").await,
+        visitor.get("/v1/recoveries").await,
+        visitor.get("/v1/recoveries/rec_a").await,
+        visitor.post("/v1/recoveries", json!({})).await,
+        visitor.send("POST", "/v1/recoveries", &[], "").await,
+        visitor.post_text("/v1/recoveries", &" ".repeat(20_000)).await,
+        visitor.post("/v1/recoveries/rec_a/reset", json!({ "ticket": "t", "new_password": "p" })).await,
+        visitor.get("/local/session").await,
+    ] {
+        let kind = problem.text_of("type");
+        let path = kind.strip_prefix(world.url()).expect("an address of this site");
+        let explained = page(&visitor, path).await;
+        assert_eq!(explained.status, 200, "{kind}");
+        assert!(explained.text.contains(&format!("<h1>{}</h1>", problem.text_of("title"))), "{kind}");
+    }
+}
+
+#[tokio::test]
+async fn a_page_speaks_the_language_that_is_asked_for() {
+    let world = World::start();
+    let visitor = world.visitor();
+    for (language, tag, title) in [
+        ("es-MX,es;q=0.9,en;q=0.8", "es", "Demasiados códigos incorrectos"),
+        ("tlh, en;q=0.5", "en", "Too many wrong codes"),
+    ] {
+        let headers = [BROWSER, ("accept-language", language)];
+        let shown = visitor.send("GET", "/errors/code_locked", &headers, "").await;
+        assert_eq!(shown.headers["content-language"], tag);
+        assert!(shown.text.contains(&format!("<html lang=\"{tag}\" dir=\"ltr\">")));
+        assert!(shown.text.contains(&format!("<h1>{title}</h1>")));
+        let headers = [("accept", "application/json"), ("accept-language", language)];
+        let entry = visitor.send("GET", "/errors/code_locked", &headers, "").await;
+        assert_eq!(entry.body["title"], title);
+        let headers = [BROWSER, ("accept-language", language)];
+        let lost = visitor.send("GET", "/nothing", &headers, "").await;
+        assert_eq!(lost.headers["content-language"], tag, "a problem too");
+    }
+}
+
+#[tokio::test]
+async fn the_service_is_named_on_its_pages_whatever_its_name_is() {
+    let world = World::start_with_env(&[("REGAIN_SERVICE_NAME", "<b>Acme</b> \"&\" Co")]);
+    let visitor = world.visitor();
+    for (path, _) in PAGES {
+        let html = page(&visitor, path).await.text;
+        assert!(!html.contains("<b>") && !html.contains("\"&\" Co"), "{path}");
+        assert!(html.contains("&#60;b&#62;Acme&#60;/b&#62; &#34;&#38;&#34; Co"), "{path}");
+    }
+}
+
+#[tokio::test]
+async fn whoever_looks_at_a_well_known_place_is_sent_on() {
+    let world = World::start();
+    let visitor = world.visitor();
+    for method in ["GET", "HEAD"] {
+        let change = visitor.send(method, "/.well-known/change-password", &[], "").await;
+        assert_eq!((change.status, &*change.headers["location"]), (302, "/recover"));
+    }
+    let other = "/.well-known/resource-that-should-not-exist-whose-status-code-should-not-be-200";
+    assert_eq!(visitor.get(other).await.status, 404);
+    let robots = visitor.get("/robots.txt").await;
+    assert_eq!((robots.status, robots.text.as_str()), (200, "User-agent: *\nDisallow: /\n"));
+    assert_eq!(robots.headers["content-type"], "text/plain; charset=utf-8");
+}
