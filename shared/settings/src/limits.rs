@@ -20,8 +20,8 @@ pub(crate) fn parse(text: &str) -> Result<Limits, String> {
     if let Some((name, _)) = zero {
         return Err(format!("a JSON object in which `{name}` is more than 0"));
     }
-    let too_long = |name: &&str| members.get(**name).and_then(Value::as_u64) > Some(LONGEST_REGISTER);
-    if let Some(name) = ["pair_per_hour", "pair_per_day"].iter().find(too_long) {
+    let too_long = |name: &&str| members.get(*name).and_then(Value::as_u64) > Some(LONGEST_REGISTER);
+    if let Some(name) = ["pair_per_hour", "pair_per_day"].into_iter().find(too_long) {
         return Err(format!("a JSON object in which `{name}` is at most {LONGEST_REGISTER}"));
     }
     // The parser's own message would quote the value.

@@ -342,9 +342,9 @@ impl Recoveries {
             update = update.expression_attribute_values(":dead", s(resend.dead.encode()));
         }
         if let Some(repeat) = resend.repeat {
-            let resent = Resent { send: sends, at: now, repeat: repeat.clone() };
+            let again = Resent { send: sends, at: now, repeat: repeat.clone() };
             set.push_str(", resent = list_append(resent, :resent)");
-            let list = AttributeValue::L(vec![row::resent_value(&resent)?]);
+            let list = AttributeValue::L(vec![row::resent_value(&again)?]);
             update = update.expression_attribute_values(":resent", list);
         }
         let update = update.update_expression(format!("{set} {remove}"));
