@@ -107,7 +107,10 @@ async fn fifty_kills_under_load_lose_nothing_and_leave_no_dead_code() {
         });
         let kill = async {
             // Some point between accepting and sending, another one in each round.
-            tokio::time::sleep(Duration::from_millis((round * 7) % 90)).await;
+            let visitor = world.lock().await.visitor();
+            for _ in 0..round * 7 % 40 {
+                visitor.get("/health").await;
+            }
             let mut world = world.lock().await;
             world.kill();
             world.restart_killed();

@@ -46,6 +46,7 @@ fn prefix() -> String {
 }
 
 /// Where DynamoDB Local listens, if the suite runs on it: `tests/dynamodb-local` says so.
+#[expect(clippy::disallowed_methods, reason = "the test command says which engine it started")]
 fn dynamodb_local() -> Option<String> {
     std::env::var_os("REGAIN_TEST_DYNAMODB").map(|url| url.into_string().expect("a URL"))
 }

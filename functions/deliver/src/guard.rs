@@ -44,8 +44,8 @@ impl App {
             if !store.keep_inbox(&digest, (&inbox, version), now, &self.limits).await? {
                 continue;
             }
-            let (mut codes, version) = store.codes(&addressee.account_id).await?;
-            let live = try_join_all(codes.live.iter().map(|live| store.get(&live.key))).await?;
+            let (mut wrong, version) = store.codes(&addressee.account_id).await?;
+            let live = try_join_all(wrong.live.iter().map(|live| store.get(&live.key))).await?;
             let looks: HashMap<_, _> =
                 live.into_iter().flatten().map(|live| (live.key.clone(), look(&live))).collect();
             let message = Candidate {
@@ -54,8 +54,8 @@ impl App {
                 until: recovery.code_expires_at,
                 attempts: recovery.attempts,
             };
-            let coded = let_through && codes.admit(message, |key| looks.get(key).copied(), now, &self.limits);
-            if store.keep_codes(&addressee.account_id, (&codes, version), now, &self.limits).await? {
+            let coded = let_through && wrong.admit(message, |key| looks.get(key).copied(), now, &self.limits);
+            if store.keep_codes(&addressee.account_id, (&wrong, version), now, &self.limits).await? {
                 return Ok(Decision { coded, withheld: !let_through });
             }
         }

@@ -91,13 +91,13 @@ impl App {
         let key = DueKey::Recovery(recovery.key.clone());
         let addressee = self.addressee(recovery).await?;
         let code = Code::derive(&self.issue_key, &recovery.seed, recovery.sends);
-        let issued = match recovery.issued.clone().filter(|issued| issued.send == recovery.sends) {
-            // Decided in an earlier run, of which the message may have been sent: it is made again as it was.
-            Some(issued) => issued,
-            None => {
-                let decision = self.decide(recovery, &addressee, now).await?;
-                self.issued(recovery, &addressee, decision, &code)
-            }
+        // What was decided in an earlier run stands: its message may have been sent, and is made again as it was.
+        let decided = recovery.issued.clone().filter(|issued| issued.send == recovery.sends);
+        let issued = if let Some(decided) = decided {
+            decided
+        } else {
+            let decision = self.decide(recovery, &addressee, now).await?;
+            self.issued(recovery, &addressee, decision, &code)
         };
         if !self.recoveries.issue(&recovery.key, &issued).await? {
             // It was answered or asked for again meanwhile, and is due anew for that.

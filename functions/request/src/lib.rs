@@ -214,13 +214,14 @@ impl App {
         for _ in 0..ROUNDS {
             let now = self.clock.now();
             let seen = self.live(handle, now).await?;
-            let before =
-                seen.resent.iter().find(|resent| Some(&resent.repeat.key) == repeat.as_ref().map(|r| &r.key));
+            let before = repeat
+                .as_ref()
+                .and_then(|repeat| seen.resent.iter().find(|resent| resent.repeat.key == repeat.key));
             if let Some(before) = before {
-                return match Some(&before.repeat) == repeat.as_ref() {
-                    true => Ok(View::accepted(handle.as_str(), &seen, before.send, before.at, &self.limits)),
-                    false => Err(Problem::new(Fault::IdempotencyKeyReused)),
-                };
+                if Some(&before.repeat) != repeat.as_ref() {
+                    return Err(Problem::new(Fault::IdempotencyKeyReused));
+                }
+                return Ok(View::accepted(handle.as_str(), &seen, before.send, before.at, &self.limits));
             }
             seen.may_resend(now, &self.limits).map_err(|refusal| match refusal {
                 ResendRefused::Ended => Problem::new(Fault::RecoveryEnded),

@@ -237,7 +237,7 @@ async fn pump(worker: deliver::App, mut streams: Vec<Stream>) {
                 Ok(Some(event)) => invoke(&worker, event).await,
                 Ok(None) => {}
                 Err(error) => {
-                    tracing::error!(cause = %error, "a stream was not read; the sweep makes up for it")
+                    tracing::error!(cause = %error, "a stream was not read; the sweep makes up for it");
                 }
             }
         }

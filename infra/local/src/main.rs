@@ -34,7 +34,7 @@ struct Arguments {
 async fn main() -> ExitCode {
     let arguments = Arguments::parse();
     log_to_stderr(arguments.log);
-    match run(arguments).await {
+    match Box::pin(run(arguments)).await {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             let _ = writeln!(io::stderr(), "regain: {error}");

@@ -23,12 +23,13 @@ where
     F: Future<Output = Result<T, StoreError>>,
 {
     for _ in 1..TRIES {
-        match attempt().await {
+        // The SDK's futures are large; on the heap they do not add up in those that wait for them.
+        match Box::pin(attempt()).await {
             Err(StoreError::Conflict) => tokio::time::sleep(jitter()).await,
             settled => return settled,
         }
     }
-    attempt().await
+    Box::pin(attempt()).await
 }
 
 fn jitter() -> Duration {
