@@ -100,3 +100,44 @@ async fn the_lane_of_a_link_takes_no_code_and_sends_nothing() {
     assert_eq!(ann.resends(&lane, json!({})).await.code(), "no_sends_left");
     assert_eq!(ann.enters(&asked, &code).await.status, 200, "the page's own lane goes on");
 }
+
+#[tokio::test]
+async fn a_link_that_is_refused_stays_refused_and_is_no_event() {
+    const KEY: &str = "0123456789abcdefghijkl";
+    let (world, ann) = World::with_ann().await;
+    let asked = ann.starts("ann@example.com").await;
+    let mail = world.message(&asked, "ann@example.com").await;
+    assert_eq!(ann.objects(&mail.veto().expect("an objection")).await.status, 200);
+    let body = json!({ "link_token": mail.link().expect("a link") });
+    for _ in 0..2 {
+        let refused = ann.post_marked("/v1/links/verify", KEY, &body).await;
+        assert_eq!((refused.status, refused.code()), (422, "link_invalid"));
+    }
+    world.worker_is_done().await;
+    assert!(!world.event_types().await.contains(&"regain.recovery.verified".to_owned()));
+}
+
+#[tokio::test]
+async fn the_handle_of_the_page_cannot_spend_the_ticket_of_the_link() {
+    let (world, ann) = World::with_ann().await;
+    let stranger = world.visitor_at([127, 0, 0, 2]);
+    let asked = stranger.starts("ann@example.com").await;
+    let mail = world.message(&asked, "ann@example.com").await;
+    let opened = ann.opens(&mail.link().expect("a link")).await;
+    assert_eq!(stranger.resets(&asked, &opened.text_of("ticket"), NEW).await.code(), "ticket_invalid");
+    assert_eq!(ann.resets(&lane(&opened), &opened.text_of("ticket"), NEW).await.status, 200);
+    tests::eventually("the notice", async || {
+        world.mail_to("ann@example.com").await.iter().any(|mail| mail["kind"] == "notice")
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn of_24_who_open_one_link_at_once_one_gets_a_ticket() {
+    let (world, ann) = World::with_ann().await;
+    let asked = ann.starts("ann@example.com").await;
+    let link = world.message(&asked, "ann@example.com").await.link().expect("a link");
+    let replies = futures_util::future::join_all((0..24).map(|_| ann.opens(&link))).await;
+    assert_eq!(replies.iter().filter(|reply| reply.status == 200).count(), 1);
+    assert!(replies.iter().all(|reply| reply.status == 200 || reply.code() == "link_invalid"));
+}

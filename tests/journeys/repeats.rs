@@ -22,7 +22,7 @@ async fn a_repeated_start_gets_the_first_reply_and_sends_nothing() {
     ann.enters(&started, "00000000").await;
     world.advance(Duration::from_secs(61)).await;
     ann.asks_again(&started, json!({})).await;
-    for same in [asked, json!({ "locale": "es", "identifier": " ann@EXAMPLE.com" })] {
+    for same in [asked, json!({ "locale": "ES", "identifier": " ann@EXAMPLE.com" })] {
         let again = start(KEY, same).await;
         assert_eq!((again.status, &again.text), (202, &first.text));
         assert_eq!(again.headers["location"], first.headers["location"]);
@@ -44,6 +44,10 @@ async fn a_repeated_start_gets_the_first_reply_and_sends_nothing() {
     world.advance(Duration::from_hours(1)).await;
     let anew = start(KEY, json!({ "identifier": "ann@example.com" })).await;
     assert_eq!(anew.status, 202, "the recovery is over, and its mark with it");
+    assert_ne!(anew.started().id, started.id, "a handle is never given twice");
+    world.message(&anew.started(), "ann@example.com").await;
+    let again = start(KEY, json!({ "identifier": "ann@example.com" })).await;
+    assert_eq!(again.text, anew.text);
 }
 
 #[tokio::test]
@@ -107,6 +111,13 @@ async fn a_repeated_guess_is_charged_once_and_a_right_one_gets_its_ticket_again(
         assert_eq!((again.code(), &again.body["attempts_left"]), ("code_incorrect", &json!(4)));
     }
     assert_eq!(first.body["attempts_left"], 4);
+    assert_eq!(ann.state(&started).await.body["attempts_left"], 3);
+    world.advance(Duration::from_secs(61)).await;
+    let again = ann.asks_again(&started, json!({})).await;
+    let code = ann.code(&world, &again, "ann@example.com").await;
+    let after = ann.post_marked(&path, KEY, &json!({ "code": wrong })).await;
+    assert_eq!(after.text_of("code"), "code_incorrect");
+    assert_eq!(after.body["attempts_left"], 4, "also after another message");
     assert_eq!(ann.state(&started).await.body["attempts_left"], 3);
     let reused = ann.post_marked(&path, KEY, &json!({ "code": code })).await;
     assert_eq!((reused.status, reused.code()), (422, "idempotency_key_reused"));
@@ -194,4 +205,68 @@ async fn a_mark_has_22_to_255_signs() {
     for key in [&"a".repeat(22), &"a".repeat(255)] {
         assert_eq!(visitor.post_marked("/v1/recoveries", key, &body).await.status, 202);
     }
+}
+
+/// A key is used again once its recovery is over. Nothing that was said, counted or forbidden about the first is
+/// forgotten by it.
+#[tokio::test]
+async fn a_key_used_again_revives_nothing() {
+    let (world, ann) = World::with_ann().await;
+    let body = json!({ "identifier": "ann@example.com" });
+    let first = ann.post_marked("/v1/recoveries", KEY, &body).await.started();
+    let mut mail = world.message(&first, "ann@example.com").await;
+    for _ in 0..3 {
+        world.advance(Duration::from_mins(16)).await;
+        let again = ann.asks_again(&first, json!({})).await;
+        mail = world.message(&again, "ann@example.com").await;
+    }
+    assert_eq!(ann.objects(&mail.veto().expect("an objection")).await.status, 200);
+    world.advance(Duration::from_mins(13)).await;
+    let other = ann.post_marked("/v1/recoveries", KEY, &json!({ "identifier": "nobody@example.com" })).await;
+    assert_eq!(other.status, 202);
+    world.worker_is_done().await;
+    assert_eq!(ann.opens(&mail.link().expect("a link")).await.code(), "link_invalid", "it was objected to");
+    assert_eq!(ann.state(&first).await.code(), "recovery_ended");
+}
+
+#[tokio::test]
+async fn every_reset_has_an_event_and_a_notice_of_its_own_whatever_the_key() {
+    let (world, ann) = World::with_ann().await;
+    for (nth, password) in [NEW, "lanterns over a slow canal"].into_iter().enumerate() {
+        let started = ann
+            .post_marked("/v1/recoveries", KEY, &json!({ "identifier": "ann@example.com" }))
+            .await
+            .started();
+        let code = ann.code(&world, &started, "ann@example.com").await;
+        let ticket = ann.enters(&started, &code).await.text_of("ticket");
+        assert_eq!(ann.resets(&started, &ticket, password).await.status, 200);
+        tests::eventually("the notice", async || {
+            let mail = world.mail_to("ann@example.com").await;
+            mail.iter().filter(|mail| mail["kind"] == "notice").count() == nth + 1
+        })
+        .await;
+        let completed = |event: &&String| *event == "regain.recovery.completed";
+        tests::eventually("the event", async || {
+            world.event_types().await.iter().filter(completed).count() == nth + 1
+        })
+        .await;
+        world.advance(Duration::from_mins(61)).await;
+    }
+}
+
+#[tokio::test]
+async fn of_300_marked_guesses_at_once_exactly_five_are_evaluated() {
+    let (world, ann) = World::with_ann().await;
+    let started = ann.starts("ann@example.com").await;
+    let code = ann.code(&world, &started, "ann@example.com").await;
+    let right: u32 = code.replace(' ', "").parse().expect("digits");
+    let path = format!("/v1/recoveries/{}/verify", started.id);
+    let guesses = (1..=300).map(|by| {
+        let (ann, path) = (&ann, &path);
+        let body = json!({ "code": format!("{:08}", (right + by) % 100_000_000) });
+        async move { ann.post_marked(path, &format!("a-key-of-its-own-{by:08}"), &body).await }
+    });
+    let replies = join_all(guesses).await;
+    assert_eq!(replies.iter().filter(|reply| reply.code() == "code_incorrect").count(), 5);
+    assert_eq!(replies.iter().filter(|reply| reply.code() == "code_locked").count(), 295);
 }

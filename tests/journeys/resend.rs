@@ -105,9 +105,9 @@ async fn who_named_a_contact_stays_with_it_and_who_did_not_gets_the_next_one() {
     let ann = world.visitor();
     let walk = async |identifier: &str, asked: Vec<(Value, &str)>| {
         let mut started = ann.starts(identifier).await;
-        for (body, to) in asked {
+        for ((body, to), minutes) in asked.into_iter().zip([2, 3, 6, 16]) {
             world.message(&started, to).await;
-            world.advance(Duration::from_mins(6)).await;
+            world.advance(Duration::from_mins(minutes)).await;
             started = ann.asks_again(&started, body).await;
         }
         started
@@ -116,7 +116,9 @@ async fn who_named_a_contact_stays_with_it_and_who_did_not_gets_the_next_one() {
         (json!({}), "first@example.com"),
         (json!({ "channel": "sms" }), "second@example.com"),
         (json!({}), "+34600123456"),
+        (json!({ "channel": "email" }), "+34600123456"),
     ];
+    // The channel stays as it was asked for last; the mailbox that waited longest is next.
     world.message(&walk("ann", by_name).await, "first@example.com").await;
     let by_address = vec![
         (json!({}), "second@example.com"),
@@ -124,4 +126,65 @@ async fn who_named_a_contact_stays_with_it_and_who_did_not_gets_the_next_one() {
         (json!({ "channel": "email" }), "+34600123456"),
     ];
     world.message(&walk("second@example.com", by_address).await, "second@example.com").await;
+}
+
+/// Strangers empty the mailbox's bucket; the code that its owner has already is not the price of asking again.
+#[tokio::test]
+async fn a_message_that_brings_no_code_leaves_the_earlier_code_good() {
+    let (world, ann) = World::with_ann().await;
+    let started = ann.starts("ann@example.com").await;
+    let code = ann.code(&world, &started, "ann@example.com").await;
+    let other = ann.starts("ann").await;
+    let other_code = ann.code(&world, &other, "ann@example.com").await;
+    for network in 2..6 {
+        let stranger = world.visitor_at([127, 0, 0, network]);
+        for identifier in ["ann@example.com", "ann", "ann"] {
+            stranger.starts(identifier).await;
+        }
+    }
+    tests::eventually("what is kept back", async || world.failures("withheld").await == 2).await;
+    world.advance(Duration::from_secs(61)).await;
+    ann.asks_again(&started, json!({})).await;
+    tests::eventually("what is kept back", async || world.failures("withheld").await == 3).await;
+    assert_eq!(ann.enters(&started, &code).await.status, 200);
+    ann.asks_again(&other, json!({ "channel": "sms" })).await;
+    tests::eventually("what goes nowhere", async || world.failures("no_contact").await == 1).await;
+    assert_eq!(ann.enters(&other, &other_code).await.status, 200);
+}
+
+#[tokio::test]
+async fn no_message_carries_what_another_reset_has_ended() {
+    let (world, ann) = World::with_ann().await;
+    let first = ann.starts("ann@example.com").await;
+    let earlier = world.message(&first, "ann@example.com").await;
+    let (second, ticket) = ann.proves(&world, "ann@example.com").await;
+    world.email("fail").await;
+    world.advance(Duration::from_secs(61)).await;
+    let waiting = ann.starts("ann").await;
+    tests::eventually("its request", async || {
+        world.events().await.iter().any(|event| event["data"]["reference"] == waiting.reference.as_str())
+    })
+    .await;
+    assert_eq!(ann.resets(&second, &ticket, NEW).await.status, 200);
+    world.email("ok").await;
+    tests::eventually("what was overtaken", async || world.failures("superseded").await == 1).await;
+
+    let again = ann.asks_again(&first, json!({})).await;
+    let mail = world.message(&again, "ann@example.com").await;
+    assert_eq!(ann.enters(&first, &earlier.code().expect("a code")).await.code(), "code_incorrect");
+    assert_eq!(ann.opens(&earlier.link().expect("a link")).await.code(), "link_invalid");
+    assert_eq!(ann.enters(&first, &mail.code().expect("a code")).await.status, 200);
+    assert_eq!(ann.opens(&mail.link().expect("a link")).await.status, 200);
+}
+
+#[tokio::test]
+async fn of_24_who_ask_again_at_once_one_is_accepted() {
+    let (world, ann) = World::with_ann().await;
+    let started = ann.starts("ann@example.com").await;
+    world.message(&started, "ann@example.com").await;
+    world.advance(Duration::from_secs(61)).await;
+    let replies = futures_util::future::join_all((0..24).map(|_| ann.resends(&started, json!({})))).await;
+    assert_eq!(replies.iter().filter(|reply| reply.status == 202).count(), 1);
+    assert!(replies.iter().all(|reply| reply.status == 202 || reply.code() == "too_soon"));
+    assert_eq!(ann.state(&started).await.body["sends_left"], 3);
 }

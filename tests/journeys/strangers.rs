@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use tests::{NEW, OLD, Reply, Started, Visitor, World};
+use tests::{Mail, NEW, OLD, Reply, Started, Visitor, World};
 
 /// Walks every step that is open without a message: start, state, eight wrong codes, more messages, wrong tickets,
 /// expiry of the code and of the recovery.
@@ -95,11 +95,9 @@ async fn whatever_strangers_on_many_networks_do_the_owner_gets_in_by_the_newest_
     }
     world.worker_is_done().await;
     assert!(world.mail_to("ann@example.com").await.len() <= 12, "her mailbox is not flooded");
-    // What is kept back comes back: one message every half hour.
-    world.advance(Duration::from_mins(31)).await;
-    let started = ann.starts("ann@example.com").await;
-    let mail = world.message(&started, "ann@example.com").await;
-    let opened = ann.opens(&mail.link().expect("a link")).await;
+    // A message that a stranger asked for is as good a way back as her own: the newest link there is.
+    let newest = Mail(world.mail_to("ann@example.com").await.remove(0));
+    let opened = ann.opens(&newest.link().expect("a link")).await;
     assert_eq!(opened.status, 200, "{opened:?}");
     let lane = Started { id: opened.text_of("recovery_id"), reference: String::new() };
     assert_eq!(ann.resets(&lane, &opened.text_of("ticket"), NEW).await.status, 200);

@@ -121,6 +121,7 @@ fn issued_recovery(account: &AccountId, code: &str) -> Recovery {
         coded: true,
         withheld: false,
         code_digest: SecretDigest::of(code),
+        code_send: 1,
     });
     recovery
 }

@@ -13,7 +13,9 @@ mod notice;
 mod recovery;
 mod stream;
 
+use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
+use std::time::Duration;
 
 use courier::{Carrier, Publisher, SendError, Sender};
 use futures_util::{FutureExt, StreamExt};
@@ -57,6 +59,9 @@ enum WorkError {
     /// The store failed.
     #[error(transparent)]
     Store(#[from] StoreError),
+    /// The work panicked; by its place it is logged already.
+    #[error("it panicked")]
+    Panicked,
     /// A message could not be written.
     #[error("a message could not be rendered: {0}")]
     Render(#[from] askama::Error),
@@ -68,6 +73,13 @@ impl WorkError {
         matches!(self, Self::Store(StoreError::Unavailable(_) | StoreError::Conflict))
     }
 }
+
+/// For how long whoever has taken on a message has it to itself. Should it not finish, another run begins anew.
+const CLAIM: Duration = Duration::from_secs(4);
+
+/// For how long work is left alone that cannot be done: an item that cannot be read, a panic. It must not keep other
+/// work waiting behind it.
+const SET_ASIDE: Duration = Duration::from_mins(5);
 
 /// How many pieces of work are under way at a time.
 const PARALLEL: usize = 8;
@@ -109,16 +121,27 @@ impl App {
     /// Does one piece of work. `false`: not now, since the store was away or busy.
     async fn run(&self, work: Work) -> bool {
         let now = self.clock.now();
-        let done = match &work {
-            Work::Record(DueKey::Recovery(key)) => self.recovery(key, now).await,
-            Work::Record(key @ DueKey::Notice(pk)) => self.notice(key, pk, now).await,
-            Work::Event(key) => self.event(key, now).await,
+        let attempt = async {
+            match &work {
+                Work::Record(DueKey::Recovery(key)) => self.recovery(key, now).await,
+                Work::Record(key @ DueKey::Notice(pk)) => self.notice(key, pk, now).await,
+                Work::Event(key) => self.event(key, now).await,
+            }
         };
+        let done = AssertUnwindSafe(attempt).catch_unwind().await.unwrap_or(Err(WorkError::Panicked));
         let Err(error) = done else {
             return true;
         };
         tracing::error!(cause = %error, "work was not done and stays due");
-        !error.is_passing()
+        if error.is_passing() {
+            return false;
+        }
+        let until = now.plus(SET_ASIDE);
+        let aside = match &work {
+            Work::Record(key) => self.recoveries.set_aside(key, until).await,
+            Work::Event(key) => self.events.set_aside(key, until).await,
+        };
+        aside.is_ok()
     }
 
     /// Does the work that records of a stream tell of. Only what the store was not there for is handed back; what a
@@ -149,7 +172,7 @@ impl App {
             && let Err(SendError::Retry(cause)) = self.publisher.publish(&event).await
         {
             tracing::warn!(event.id, cause, "event was not published");
-            return Ok(self.events.postpone(key, due, next_try(due, now)).await?);
+            return Ok(self.events.postpone(key, due, next_try(due, now)).await.map(drop)?);
         }
         Ok(self.events.settle(key, due).await?)
     }

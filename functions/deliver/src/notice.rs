@@ -3,12 +3,13 @@
 use courier::{CompletedNotice, SendError};
 use regain_core::Timestamp;
 use regain_core::event::{Event, EventType};
+use regain_core::recovery::Due;
 use regain_core::secret::Purpose;
 use regain_core::veto::{Matter, Veto, VetoKey};
 use store::DueKey;
 use words::Language;
 
-use crate::{App, WorkError, next_try};
+use crate::{App, CLAIM, WorkError, next_try};
 
 impl App {
     pub(crate) async fn notice(&self, key: &DueKey, pk: &str, now: Timestamp) -> Result<(), WorkError> {
@@ -26,10 +27,16 @@ impl App {
         };
         let fact =
             |event| Event::of_notice(event, &notice.about, &notice.account_id, &notice.contact_id, notice.at);
+        let claimed = Due { at: now.plus(CLAIM), tries: due.tries };
+        if !self.recoveries.postpone(key, due, claimed).await? {
+            return Ok(());
+        }
         if now >= notice.expires_at {
             tracing::warn!(event.id = notice.about, tries = due.tries, "notice given up");
-            self.events.append(&fact(EventType::MessageFailed), &self.limits, now).await?;
-            return Ok(self.recoveries.settle(key, due).await?);
+            self.events
+                .append(&fact(EventType::MessageFailed).because("too_late"), &self.limits, now)
+                .await?;
+            return Ok(self.recoveries.settle(key, claimed).await?);
         }
         let names = [notice.about.as_str(), &notice.contact_id];
         let token = self.issue_key.token_about(Purpose::Veto, &names);
@@ -51,9 +58,9 @@ impl App {
         .to(contact, &self.sender)?;
         if let Err(SendError::Retry(cause)) = self.carrier.send(&message, now).await {
             tracing::warn!(event.id = notice.about, tries = due.tries, cause, "notice not sent");
-            return Ok(self.recoveries.postpone(key, due, next_try(due, now)).await?);
+            return Ok(self.recoveries.postpone(key, claimed, next_try(due, now)).await.map(drop)?);
         }
         self.events.append(&fact(EventType::MessageSent), &self.limits, now).await?;
-        Ok(self.recoveries.settle(key, due).await?)
+        Ok(self.recoveries.settle(key, claimed).await?)
     }
 }

@@ -16,7 +16,7 @@ use store::{DueKey, StoreError};
 use words::Language;
 
 use crate::guard::Decision;
-use crate::{App, WorkError, next_try};
+use crate::{App, CLAIM, WorkError, next_try};
 
 /// Whom a message is for: somebody, or nobody with everything in the same shape.
 pub(crate) struct Addressee {
@@ -25,8 +25,13 @@ pub(crate) struct Addressee {
     username: String,
     locale: Option<Locale>,
     named: Option<String>,
+    /// For nobody, or where the account has nothing of the asked channel, one that is not confirmed.
     pub(crate) contact: Contact,
 }
+
+/// The ids of the contacts that nobody has.
+const NO_EMAIL: &str = "!email";
+const NO_PHONE: &str = "!phone";
 
 impl Addressee {
     fn of(account: &Account, named: Option<&str>, contact: &Contact) -> Self {
@@ -42,14 +47,14 @@ impl Addressee {
 
     /// Nobody, or an account that has nothing a message of this channel could go to. Messages to it are written, and
     /// dropped.
-    fn nobody(account_id: AccountId, channel: Channel) -> Result<Self, StoreError> {
-        let value = match channel {
-            Channel::Email => ContactKind::Email.stored("nobody@nowhere.invalid"),
-            Channel::Sms => ContactKind::Phone.stored("+99900000000"),
+    fn nobody(account_id: AccountId, epoch: u64, channel: Channel) -> Result<Self, StoreError> {
+        let (id, value) = match channel {
+            Channel::Email => (NO_EMAIL, ContactKind::Email.stored("nobody@nowhere.invalid")),
+            Channel::Sms => (NO_PHONE, ContactKind::Phone.stored("+99900000000")),
         };
         let value = value.map_err(|_| StoreError::Corrupt("an address that nobody has"))?;
-        let contact = Contact { id: "nobody".to_owned(), value, confirmed_at: None };
-        Ok(Self { account_id, epoch: 0, username: "nobody".to_owned(), locale: None, named: None, contact })
+        let contact = Contact { id: id.to_owned(), value, confirmed_at: None };
+        Ok(Self { account_id, epoch, username: "nobody".to_owned(), locale: None, named: None, contact })
     }
 
     /// Only a confirmed contact receives anything.
@@ -86,7 +91,7 @@ impl App {
         }
     }
 
-    /// Sends the message that was asked for, or gives it up once its code would be expired.
+    /// Sends the message that was asked for, or gives it up. For nobody all of it is done, and the message dropped.
     async fn send(&self, recovery: &Recovery, due: Due, now: Timestamp) -> Result<(), WorkError> {
         let key = DueKey::Recovery(recovery.key.clone());
         let addressee = self.addressee(recovery).await?;
@@ -97,29 +102,16 @@ impl App {
             decided
         } else {
             let decision = self.decide(recovery, &addressee, now).await?;
-            self.issued(recovery, &addressee, decision, &code)
+            self.issued(recovery, &addressee, decision, &code, now)
         };
-        if !self.recoveries.issue(&recovery.key, &issued).await? {
-            // It was answered or asked for again meanwhile, and is due anew for that.
+        let claimed = Due { at: now.plus(CLAIM), tries: due.tries };
+        if !self.recoveries.issue(&recovery.key, &issued, due, claimed).await? {
+            // Another run is at it, or it was answered or asked for again meanwhile, and is due anew for that.
             return Ok(());
         }
         let asked_at = recovery.asked_at(&self.limits);
         let fact = |event| Event::of_recovery(event, recovery, &issued.account_id, asked_at);
         self.events.append(&fact(EventType::RecoveryRequested), &self.limits, now).await?;
-        let reason = if now >= recovery.code_expires_at {
-            Some("too_late")
-        } else if addressee.has_no_contact() {
-            Some("no_contact")
-        } else if recovery.is_objected() {
-            Some("objected")
-        } else {
-            issued.withheld.then_some("withheld")
-        };
-        if let Some(reason) = reason {
-            tracing::info!(recovery.key = recovery.key.as_str(), reason, "message given up");
-            self.events.append(&fact(EventType::MessageFailed).because(reason), &self.limits, now).await?;
-            return Ok(self.recoveries.settle(&key, due).await?);
-        }
         let lanes = self.lanes(recovery, &addressee, &issued, asked_at).await?;
         let message = RecoveryMessage {
             language: Language::choose([&recovery.locale, &addressee.locale].into_iter().flatten()),
@@ -127,11 +119,16 @@ impl App {
             reference: &recovery.reference(),
             code: issued.coded.then_some(&code),
             code_minutes: self.limits.code_lifetime.as_secs() / 60,
-            link_token: lanes.link.as_deref(),
+            link_token: lanes.link_in_message(&addressee, &issued),
             link_minutes: lanes.link_minutes,
-            veto_token: lanes.veto.as_deref(),
+            veto_token: Some(&lanes.veto),
         }
         .to(&addressee.contact, &self.sender)?;
+        if let Some(reason) = self.reason_to_give_up(recovery, &addressee, &issued, now) {
+            tracing::info!(recovery.key = recovery.key.as_str(), reason, "message given up");
+            self.events.append(&fact(EventType::MessageFailed).because(reason), &self.limits, now).await?;
+            return Ok(self.recoveries.settle(&key, claimed).await?);
+        }
         if !addressee.is_nobody()
             && let Err(SendError::Retry(cause)) = self.carrier.send(&message, now).await
         {
@@ -141,15 +138,35 @@ impl App {
                 cause,
                 "message not sent"
             );
-            return Ok(self.recoveries.postpone(&key, due, next_try(due, now)).await?);
+            return Ok(self.recoveries.postpone(&key, claimed, next_try(due, now)).await.map(drop)?);
         }
         tracing::debug!(recovery.key = recovery.key.as_str(), "message handled");
         self.events.append(&fact(EventType::MessageSent), &self.limits, now).await?;
-        Ok(self.recoveries.settle(&key, due).await?)
+        Ok(self.recoveries.settle(&key, claimed).await?)
     }
 
-    /// Opens the lanes that a message leads to beside its code: its link, in an e-mail always and in a text only
-    /// while codes pause, and in an e-mail the objection.
+    /// Why a message is not sent, if it is not: nothing that leads nowhere is.
+    fn reason_to_give_up(
+        &self,
+        recovery: &Recovery,
+        addressee: &Addressee,
+        issued: &Issued,
+        now: Timestamp,
+    ) -> Option<&'static str> {
+        if now >= recovery.code_expires_at {
+            Some("too_late")
+        } else if addressee.has_no_contact() {
+            Some("no_contact")
+        } else if recovery.is_objected() {
+            Some("objected")
+        } else if issued.epoch != addressee.epoch {
+            Some("superseded")
+        } else {
+            issued.withheld.then_some("withheld")
+        }
+    }
+
+    /// Opens the lanes that a message can lead to beside its code: its link, and the objection.
     async fn lanes(
         &self,
         recovery: &Recovery,
@@ -158,28 +175,22 @@ impl App {
         asked_at: Timestamp,
     ) -> Result<Lanes, StoreError> {
         let token = |purpose| self.issue_key.token(purpose, &recovery.seed, recovery.sends);
-        let channel = addressee.contact.channel();
-        let link_lifetime = match channel {
+        let (link, veto) = (token(Purpose::Link), token(Purpose::Veto));
+        let link_lifetime = match addressee.contact.channel() {
             Channel::Email => self.limits.link_lifetime,
             Channel::Sms => self.limits.text_link_lifetime,
         };
-        let link = (channel == Channel::Email || !issued.coded).then(|| token(Purpose::Link));
-        if let Some(link) = &link {
-            let lane = recovery.link_lane(link, issued, asked_at.plus(link_lifetime));
-            self.recoveries.put_link(&lane, &self.limits).await?;
-        }
-        let veto = (channel == Channel::Email).then(|| token(Purpose::Veto));
-        if let Some(veto) = &veto {
-            let veto = Veto {
-                key: VetoKey::of(veto),
-                matter: Matter::Recovery { key: recovery.key.clone(), send: recovery.sends },
-                account_id: issued.account_id.clone(),
-                contact_id: issued.contact_id().to_owned(),
-                expires_at: asked_at.plus(self.limits.objection_lifetime),
-                objected_at: None,
-            };
-            self.recoveries.put_veto(&veto).await?;
-        }
+        let lane = recovery.link_lane(&link, issued, asked_at.plus(link_lifetime));
+        self.recoveries.put_link(&lane, &self.limits).await?;
+        let right = Veto {
+            key: VetoKey::of(&veto),
+            matter: Matter::Recovery { key: recovery.key.clone(), send: recovery.sends },
+            account_id: issued.account_id.clone(),
+            contact_id: issued.contact_id().to_owned(),
+            expires_at: asked_at.plus(self.limits.objection_lifetime),
+            objected_at: None,
+        };
+        self.recoveries.put_veto(&right).await?;
         Ok(Lanes { link, link_minutes: link_lifetime.as_secs() / 60, veto })
     }
 
@@ -218,10 +229,12 @@ impl App {
                         let sent_to: Vec<&str> = issued.sent_to.iter().map(String::as_str).collect();
                         account.recipient(named, recovery.channel, &sent_to)?
                     };
-                    Some(Addressee { epoch: issued.epoch, ..Addressee::of(account, named, contact) })
+                    Some(Addressee::of(account, named, contact))
                 });
-                let channel = recovery.channel.unwrap_or(Channel::Email);
-                known.map_or_else(|| Addressee::nobody(issued.account_id.clone(), channel), Ok)
+                let before = if issued.contact_id() == NO_PHONE { Channel::Sms } else { Channel::Email };
+                let channel = recovery.channel.unwrap_or(before);
+                let epoch = account.as_ref().map_or(0, |account| account.epoch);
+                known.map_or_else(|| Addressee::nobody(issued.account_id.clone(), epoch, channel), Ok)
             }
             (None, None) => Err(StoreError::Corrupt("a recovery that names nobody")),
         }
@@ -244,21 +257,34 @@ impl App {
             Identifier::Phone(_) => Channel::Sms,
             Identifier::Email(_) | Identifier::Username(_) => Channel::Email,
         });
-        let id = account.map_or(nobody, |account| account.id);
-        somebody.map_or_else(|| Addressee::nobody(id, channel), Ok)
+        let (id, epoch) = account.map_or((nobody, 0), |account| (account.id, account.epoch));
+        somebody.map_or_else(|| Addressee::nobody(id, epoch, channel), Ok)
     }
 
-    fn issued(&self, recovery: &Recovery, addressee: &Addressee, decision: Decision, code: &Code) -> Issued {
+    fn issued(
+        &self,
+        recovery: &Recovery,
+        addressee: &Addressee,
+        decision: Decision,
+        code: &Code,
+        now: Timestamp,
+    ) -> Issued {
         let Decision { coded, withheld } = decision;
-        let before = recovery.issued.as_ref().map(|issued| issued.sent_to.clone()).unwrap_or_default();
+        let before = recovery.issued.as_ref();
         // A message that was asked for again before it was made leaves its place empty.
         let places = usize::from(recovery.sends.saturating_sub(1));
+        let earlier = before.map(|issued| issued.sent_to.clone()).unwrap_or_default();
         let mut sent_to: Vec<String> =
-            before.into_iter().chain(std::iter::repeat(String::new())).take(places).collect();
+            earlier.into_iter().chain(std::iter::repeat(String::new())).take(places).collect();
         sent_to.push(addressee.contact.id.clone());
-        let code_digest = code.digest(&self.code_key, &recovery.key);
-        let decoy = SecretDigest::decoy(&self.issue_key, &recovery.seed, recovery.sends);
-        let is_real = coded && !withheld && !addressee.is_nobody();
+        let brings_a_code = coded && !withheld && !addressee.is_nobody() && now < recovery.code_expires_at;
+        let decoy = || SecretDigest::decoy(&self.issue_key, &recovery.seed, recovery.sends);
+        let (code_digest, code_send) = match before {
+            _ if brings_a_code => (code.digest(&self.code_key, &recovery.key), recovery.sends),
+            // Only a message that brings a code replaces the earlier one, and none brings back what has died.
+            Some(before) if before.epoch == addressee.epoch => (before.code_digest.clone(), before.code_send),
+            Some(_) | None => (decoy(), recovery.sends),
+        };
         Issued {
             send: recovery.sends,
             account_id: addressee.account_id.clone(),
@@ -267,14 +293,23 @@ impl App {
             sent_to,
             coded,
             withheld,
-            code_digest: if is_real { code_digest } else { decoy },
+            code_digest,
+            code_send,
         }
     }
 }
 
-/// The tokens of what a message leads to beside its code.
+/// The tokens of what a message can lead to beside its code.
 struct Lanes {
-    link: Option<String>,
+    link: String,
     link_minutes: u64,
-    veto: Option<String>,
+    veto: String,
+}
+
+impl Lanes {
+    /// The link as the message carries it: an e-mail always, a text only while codes pause.
+    fn link_in_message(&self, addressee: &Addressee, issued: &Issued) -> Option<&str> {
+        let is_carried = addressee.contact.channel() == Channel::Email || !issued.coded;
+        is_carried.then_some(&self.link)
+    }
 }

@@ -159,6 +159,8 @@ impl App {
         origin: Origin,
         mark: Option<&IdempotencyKey>,
     ) -> Result<View, Problem> {
+        // A key whose recovery is over begins another one; one that does so all day is no repeat of anything.
+        const LIVES: u8 = 8;
         let identifier = Identifier::parse(&body.identifier, self.region.as_ref())
             .map_err(|fault| Problem::invalid(Violation::at("/identifier", fault.rule())))?;
         let asked = Asked {
@@ -168,33 +170,53 @@ impl App {
             network: self.throttle_key.network(origin.0),
         };
         let now = self.clock.now();
-        let throttles = Throttles::of(&self.throttle_key, &asked.identifier, origin.0, now, &self.limits);
-        let repeat =
-            mark.map(|key| (RecoveryId::of_repeat(&self.reply_key, key), self.asks_the_same(key, &asked)));
-        let mut rng = edge::rng();
-        let (id, repeat) = match repeat {
-            Some((id, repeat)) => (id, Some(repeat)),
-            None => (RecoveryId::generate(&mut rng), None),
+        let Some(key) = mark else {
+            let id = RecoveryId::generate(&mut edge::rng());
+            // `None` for 160 random bits that were drawn before.
+            return self.open(&id, asked, None, origin, now).await?.ok_or(StoreError::Conflict.into());
         };
-        let recovery = Recovery::open(&id, asked, repeat.as_ref(), now, &self.limits, &mut rng);
+        let repeat = self.asks_the_same(key, &asked);
+        for life in 0..LIVES {
+            let id = RecoveryId::of_repeat(&self.reply_key, key, life);
+            if let Some(view) = self.open(&id, asked.clone(), Some(&repeat), origin, now).await? {
+                return Ok(view);
+            }
+        }
+        Err(Problem::new(Fault::IdempotencyKeyReused))
+    }
+
+    /// Starts a recovery under this handle, or repeats the reply of the one that was started under it; `None` if that
+    /// one is over.
+    async fn open(
+        &self,
+        id: &RecoveryId,
+        asked: Asked,
+        repeat: Option<&Repeat>,
+        origin: Origin,
+        now: Timestamp,
+    ) -> Result<Option<View>, Problem> {
+        let throttles = Throttles::of(&self.throttle_key, &asked.identifier, origin.0, now, &self.limits);
+        let recovery = Recovery::open(id, asked, repeat, now, &self.limits, &mut edge::rng());
         let recovery = match self.recoveries.open(&recovery, &throttles, &self.limits, now).await? {
             Opened::New => {
                 tracing::info!(recovery.key = recovery.key.as_str(), "recovery started");
                 recovery
             }
+            Opened::Before(stored) if !stored.is_live(now) => return Ok(None),
             Opened::Before(stored) if stored.asked == recovery.asked => *stored,
             Opened::Before(_) => return Err(Problem::new(Fault::IdempotencyKeyReused)),
             Opened::Throttled { free_at } => {
                 return Err(Problem::wait(Fault::TooManyRequests, free_at.seconds_from(now).max(1)));
             }
         };
-        Ok(View::accepted(id.expose(), &recovery, 1, recovery.started_at, &self.limits))
+        Ok(Some(View::accepted(id.expose(), &recovery, 1, recovery.started_at, &self.limits)))
     }
 
     /// What makes two marked starts the same: what was asked, in canonical form, from wherever.
     fn asks_the_same(&self, key: &IdempotencyKey, asked: &Asked) -> Repeat {
         let channel = asked.channel.map(Channel::as_str).unwrap_or_default();
-        let locale = asked.locale.as_ref().map(Locale::as_str).unwrap_or_default();
+        let locale = asked.locale.as_ref().map(|locale| locale.as_str().to_ascii_lowercase());
+        let locale = locale.as_deref().unwrap_or_default();
         let parts = ["start", asked.identifier.kind(), asked.identifier.as_str(), channel, locale];
         self.reply_key.repeat(key, &parts.map(str::as_bytes))
     }

@@ -122,7 +122,7 @@ impl App {
             .issued
             .clone()
             .ok_or(StoreError::Corrupt("a verified recovery that was never issued"))?;
-        if self.is_objected(&recovery, issued.send).await? {
+        if self.is_objected(&recovery, issued.code_send).await? {
             return Err(Problem::new(Fault::TicketInvalid));
         }
         let password = Arc::new(Password::new(&body.new_password));
@@ -213,7 +213,8 @@ impl App {
             return Err(Problem::password_rejected(broken.into_iter().map(violation).collect()));
         }
         let used: Vec<Phc> = account.password.iter().chain(&account.history).cloned().collect();
-        let (last, password) = (self.limits.password_history + 1, Arc::clone(&attempt.password));
+        let (last, password) =
+            (self.limits.password_history.saturating_add(1), Arc::clone(&attempt.password));
         if self.hasher.matches_any(password, used).await.map_err(Problem::internal)? {
             return Err(Problem::password_rejected(vec![Violation::of("used_before").with("last", last)]));
         }

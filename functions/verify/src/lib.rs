@@ -5,11 +5,11 @@ use axum::extract::State;
 use edge::{AccountView, Fault, Handle, JsonBody, Mark, Problem, Routes, Violation};
 use regain_core::account::{Account, AccountState};
 use regain_core::code::Code;
-use regain_core::recovery::{Grant, GuessRefused, Lane, Recovery, RecoveryId, RecoveryKey};
+use regain_core::recovery::{Grant, GuessRefused, Lane, Recovery, RecoveryId, RecoveryKey, Stage};
 use regain_core::secret::{CodeKey, IdempotencyKey, ReplyKey, Ticket};
 use regain_core::{Clock, Limits, Timestamp};
 use serde::{Deserialize, Serialize};
-use store::{Accounts, Guess, LinkOpened, Recoveries};
+use store::{Accounts, Guess, Recoveries};
 
 /// What the handlers need.
 #[derive(Clone, Debug)]
@@ -113,24 +113,25 @@ impl App {
         let guess = code.digest(&self.code_key, &key);
         let repeat =
             mark.map(|mark| self.reply_key.repeat(mark, &[b"verify", handle.as_bytes(), guess.as_bytes()]));
-        let ticket = self.ticket(handle, mark);
-        let (recovery, attempts) =
+        let (recovery, attempts, send) =
             match self.recoveries.charge_guess(&key, repeat.as_ref(), now, &self.limits).await? {
                 Guess::Charged(recovery) => {
+                    let send = recovery.issued.as_ref().map_or(0, |issued| issued.send);
                     let attempts = recovery.attempts;
-                    (recovery, attempts)
+                    (*recovery, attempts, send)
                 }
                 Guess::Repeated(_, before) if Some(&before.body) != repeat.as_ref().map(|it| &it.body) => {
                     return Err(Problem::new(Fault::IdempotencyKeyReused));
                 }
                 Guess::Repeated(mut recovery, before) => {
+                    let ticket = self.ticket(handle, mark, before.send);
                     if let Some(reply) = self.repeated(&recovery, &ticket).await? {
                         return Ok(reply);
                     }
                     // It was wrong, or its reply was never made. It is compared again with what it was compared
                     // with, and with nothing else: that would be a guess that nobody is charged for.
                     recovery.issued = recovery.issued.filter(|issued| issued.send == before.send);
-                    (recovery, before.attempts)
+                    (*recovery, before.attempts, before.send)
                 }
                 Guess::Refused(refusal) => return Err(refused(refusal)),
             };
@@ -146,56 +147,62 @@ impl App {
             None => None,
         };
         let account = account.ok_or_else(wrong)?;
+        let ticket = self.ticket(handle, mark, send);
         let grant = Grant::of(&ticket, now, &self.limits);
         if self.recoveries.verify(&key, &guess, &grant, now).await? {
             tracing::info!(recovery.key = key.as_str(), "recovery verified");
             return Ok(Verified::new(&ticket, &grant, account));
         }
-        // Somebody was faster: perhaps this very request, sent twice.
-        let stands = self.recoveries.get(&key).await?;
-        let reply = match stands.filter(|_| mark.is_some()) {
-            Some(stands) => self.repeated(&stands, &ticket).await?,
-            None => None,
+        // Somebody was faster: this very request, sent twice; another one; or the worker with a later code.
+        let Some(stands) = self.recoveries.get(&key).await? else {
+            return Err(Problem::new(Fault::RecoveryEnded));
         };
-        reply.ok_or(Problem::new(Fault::RecoveryEnded))
+        if matches!(stands.stage, Stage::Pending) {
+            return Err(wrong());
+        }
+        self.repeated(&stands, &ticket).await?.ok_or(Problem::new(Fault::RecoveryEnded))
     }
 
     async fn open_link(&self, token: &str, mark: Option<&IdempotencyKey>) -> Result<Verified, Problem> {
         const INVALID: Problem = Problem::new(Fault::LinkInvalid);
         let (id, now) = (RecoveryId::of_link(token), self.clock.now());
-        let ticket = self.ticket(id.expose(), mark);
+        let ticket = self.ticket(id.expose(), mark, 0);
+        let lane = self.recoveries.get(&id.key()).await?.ok_or(INVALID)?;
+        // Everything is looked at before the link is used up: what is refused, or fails here, leaves it as it was.
+        let account = self.account_of(&lane).await?.ok_or(INVALID)?;
         let grant = Grant::of(&ticket, now, &self.limits);
-        let reply = match self.recoveries.open_link(&id.key(), &grant, now).await? {
-            LinkOpened::Verified(lane) => {
-                let account = self.account_of(&lane).await?.ok_or(INVALID)?;
-                tracing::info!(recovery.key = lane.key.as_str(), "link opened");
-                Verified::new(&ticket, &grant, account)
-            }
-            LinkOpened::Refused(Some(lane)) if mark.is_some() => {
-                self.repeated(&lane, &ticket).await?.ok_or(INVALID)?
-            }
-            LinkOpened::Refused(_) => return Err(INVALID),
+        let reply = if self.recoveries.open_link(&id.key(), &grant, now).await? {
+            tracing::info!(recovery.key = lane.key.as_str(), "link opened");
+            Verified::new(&ticket, &grant, account)
+        } else {
+            let stands = self.recoveries.get(&id.key()).await?.ok_or(INVALID)?;
+            self.repeated(&stands, &ticket).await?.ok_or(INVALID)?
         };
         Ok(Verified { recovery_id: Some(id.expose().to_owned()), ..reply })
     }
 
-    /// The account that a link leads to, unless its secrets have died since or somebody objected to the message.
-    async fn account_of(&self, lane: &Recovery) -> Result<Option<Account>, Problem> {
-        let (Some(issued), Lane::Link { page }) = (&lane.issued, &lane.lane) else {
+    /// The account that a proof leads to, unless its secrets have died since or somebody objected to the message. A
+    /// recovery that is completed is beyond both.
+    async fn account_of(&self, recovery: &Recovery) -> Result<Option<Account>, Problem> {
+        let Some(issued) = &recovery.issued else {
             return Ok(None);
         };
-        let objected =
-            self.recoveries.get(page).await?.is_none_or(|page| page.objected.contains(&issued.send));
-        if objected {
-            return Ok(None);
-        }
-        Ok(self.accounts.get(&issued.account_id).await?.filter(|account| issued.stands(account)))
+        let is_completed = matches!(recovery.stage, Stage::Completed { .. });
+        let objected = match &recovery.lane {
+            Lane::Page => recovery.objected.contains(&issued.code_send),
+            Lane::Link { page } => {
+                let page = self.recoveries.get(page).await?;
+                page.is_none_or(|page| page.objected.contains(&issued.code_send))
+            }
+        };
+        let account = self.accounts.get(&issued.account_id).await?;
+        Ok(account.filter(|account| is_completed || (!objected && issued.stands(account))))
     }
 
     /// The ticket of a proof: for a marked request always the same one, so that a repeat can get it again.
-    fn ticket(&self, handle: &str, mark: Option<&IdempotencyKey>) -> Ticket {
+    fn ticket(&self, handle: &str, mark: Option<&IdempotencyKey>, send: u8) -> Ticket {
         match mark {
-            Some(mark) => self.reply_key.ticket(handle, mark),
+            Some(mark) => self.reply_key.ticket(handle, mark, send),
             None => Ticket::generate(&mut edge::rng()),
         }
     }
@@ -203,10 +210,8 @@ impl App {
     /// The reply to the request that got this ticket, once more.
     async fn repeated(&self, recovery: &Recovery, ticket: &Ticket) -> Result<Option<Verified>, Problem> {
         let grant = recovery.grant().filter(|grant| grant.ticket == ticket.digest());
-        let (Some(grant), Some(issued)) = (grant, &recovery.issued) else {
-            return Ok(None);
-        };
-        let account = self.accounts.get(&issued.account_id).await?;
+        let Some(grant) = grant else { return Ok(None) };
+        let account = self.account_of(recovery).await?;
         Ok(account.map(|account| Verified::new(ticket, grant, account)))
     }
 }

@@ -75,7 +75,8 @@ impl Number {
             return true;
         }
         let is_new = !self.texts.iter().any(|text| text.network == network);
-        let most = limits.texts_per_day + if is_new { limits.texts_for_new_networks } else { 0 };
+        let more = if is_new { limits.texts_for_new_networks } else { 0 };
+        let most = limits.texts_per_day.saturating_add(more);
         if self.texts.len() >= most {
             return false;
         }
@@ -168,7 +169,7 @@ impl Codes {
         let Self { wrong, live, .. } = self;
         live.retain_mut(|live| {
             let Some(seen) = look(&live.key) else { return true };
-            *wrong += u32::from(seen.attempts.saturating_sub(live.counted));
+            *wrong = wrong.saturating_add(seen.attempts.saturating_sub(live.counted).into());
             live.counted = seen.attempts;
             if seen.answered {
                 *wrong = 0;

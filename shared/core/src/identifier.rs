@@ -215,10 +215,18 @@ impl PhoneNumber {
         if typed.chars().count() > LONGEST || !reads_as_phone_number(typed) {
             return Err(InvalidIdentifier::Phone);
         }
+        let mut typed = typed.trim().to_owned();
         // "+44 (0)20 …": the trunk prefix, written for callers from inside the country.
-        let typed = typed.replacen("(0)", "", 1);
+        if let Some((country, rest)) = typed.split_once("(0)")
+            && country.chars().filter(|c| c.is_numeric()).count() <= 3
+        {
+            typed = format!("{country}{rest}");
+        }
+        if typed.chars().any(|c| c.is_numeric() && ascii_digit(c).is_none()) {
+            return Err(InvalidIdentifier::Phone);
+        }
         let is_plus = |c| matches!(c, '+' | '\u{ff0b}' | '\u{fe62}');
-        let signs = typed.trim().chars().filter_map(|c| if is_plus(c) { Some('+') } else { ascii_digit(c) });
+        let signs = typed.chars().filter_map(|c| if is_plus(c) { Some('+') } else { ascii_digit(c) });
         let number = phonenumber::parse(region.map(|region| region.0), signs.collect::<String>());
         let number = number.map_err(|_| InvalidIdentifier::Phone)?;
         Self::stored(&number.format().mode(Mode::E164).to_string())
@@ -415,7 +423,16 @@ mod tests {
             "the trunk prefix is no part of it"
         );
         assert_eq!(canonical("+1 555 555 0100").unwrap(), "+15555550100", "never assigned, but a number");
-        for typed in ["600 123 456", "+999 600 123 456", "+34 6", "+34600123456123456", "123", "+"] {
+        for typed in [
+            "600 123 456",
+            "+999 600 123 456",
+            "+34 6",
+            "+34600123456123456",
+            "123",
+            "+",
+            "+34 6½00123456",
+            "600²123456",
+        ] {
             assert!(!matches!(Identifier::parse(typed, None), Ok(Identifier::Phone(_))), "{typed:?}");
         }
         assert!(Region::parse("XX").is_none() && Region::parse("").is_none());

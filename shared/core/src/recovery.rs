@@ -39,10 +39,10 @@ impl RecoveryId {
         Self(format!("rec_{}", base32(random_bytes(rng).get(..20).unwrap_or(&[]))))
     }
 
-    /// The handle of a start that is marked, so that its repeat gets the same.
+    /// The handle of a start that is marked, so that its repeat gets the same: see [`ReplyKey::handle`].
     #[must_use]
-    pub fn of_repeat(reply_key: &ReplyKey, key: &IdempotencyKey) -> Self {
-        Self(format!("rec_{}", base32(reply_key.handle(key).get(..20).unwrap_or(&[]))))
+    pub fn of_repeat(reply_key: &ReplyKey, key: &IdempotencyKey, life: u8) -> Self {
+        Self(format!("rec_{}", base32(reply_key.handle(key, life).get(..20).unwrap_or(&[]))))
     }
 
     /// The handle of the lane that a link opens. Only the link leads to it.
@@ -198,6 +198,8 @@ pub struct Issued {
     pub withheld: bool,
     /// The digest of the right code, or of none.
     pub code_digest: SecretDigest,
+    /// The message that brought this code; in the lane of a link, the link.
+    pub code_send: u8,
 }
 
 impl Issued {
@@ -207,11 +209,11 @@ impl Issued {
         self.epoch == account.epoch
     }
 
-    /// Whether `guess` is the digest of the right code. The code of a message stays good until that of the next one
+    /// Whether `guess` is the digest of the right code. The code of a message stays good until that of a later one
     /// is issued.
     #[must_use]
     pub fn is_answered_by(&self, guess: &SecretDigest) -> bool {
-        self.coded && self.code_digest.matches(guess)
+        self.code_digest.matches(guess)
     }
 
     /// The contact that this message went to.
@@ -293,7 +295,7 @@ pub struct Recovery {
     pub sends: u8,
     /// Guesses charged so far.
     pub attempts: u8,
-    /// The marked guesses since the last message was asked for, by key.
+    /// The marked guesses, by key.
     pub guessed: BTreeMap<String, Guessed>,
     /// The marked further messages.
     pub resent: Vec<Resent>,
@@ -387,7 +389,7 @@ impl Recovery {
             guessed: BTreeMap::new(),
             resent: Vec::new(),
             objected: BTreeSet::new(),
-            issued: Some(Issued { coded: false, ..issued.clone() }),
+            issued: Some(Issued { code_send: issued.send, ..issued.clone() }),
             due: None,
             ..self.clone()
         }

@@ -220,16 +220,18 @@ impl ReplyKey {
         }
     }
 
-    /// The random part of the handle that a marked start gets, the same for its repeat.
+    /// The random part of the handle that a marked start gets, the same for its repeat. `life` counts the recoveries
+    /// that were started with this key and are over: a handle is never given twice.
     #[must_use]
-    pub fn handle(&self, key: &IdempotencyKey) -> [u8; 32] {
-        self.0.mac("regain/handle/1", &[key.0.as_bytes()])
+    pub fn handle(&self, key: &IdempotencyKey, life: u8) -> [u8; 32] {
+        self.0.mac("regain/handle/1", &[key.0.as_bytes(), &[life]])
     }
 
-    /// The ticket that a marked proof gets, the same for its repeat, though only its digest is stored.
+    /// The ticket that a marked proof gets, the same for its repeat, though only its digest is stored. `send` is the
+    /// message that it answers: one that was forgotten does not come back with the next message.
     #[must_use]
-    pub fn ticket(&self, handle: &str, key: &IdempotencyKey) -> Ticket {
-        let bytes = self.0.mac("regain/ticket/1", &[handle.as_bytes(), key.0.as_bytes()]);
+    pub fn ticket(&self, handle: &str, key: &IdempotencyKey, send: u8) -> Ticket {
+        let bytes = self.0.mac("regain/ticket/1", &[handle.as_bytes(), key.0.as_bytes(), &[send]]);
         Ticket(BASE64URL_NOPAD.encode(&bytes))
     }
 }
@@ -412,7 +414,10 @@ mod tests {
         assert_ne!(repeat.body, reply_key.repeat(&one, &[b"ben"]).body);
         assert_ne!(repeat.key, reply_key.repeat(&other, &[b"ana"]).key);
         assert_ne!(repeat.body, reply_key.repeat(&other, &[b"ana"]).body);
-        assert_ne!(reply_key.ticket("rec_a", &one).expose(), reply_key.ticket("rec_b", &one).expose());
+        let ticket = |handle, send| reply_key.ticket(handle, &one, send).expose().to_owned();
+        assert_eq!(ticket("rec_a", 1), ticket("rec_a", 1));
+        assert!(ticket("rec_a", 1) != ticket("rec_b", 1) && ticket("rec_a", 1) != ticket("rec_a", 2));
+        assert_ne!(reply_key.handle(&one, 0), reply_key.handle(&one, 1));
         for wrong in ["", "short", &"a".repeat(21), &"a".repeat(256), &" a".repeat(20), &"ä".repeat(22)] {
             assert!(IdempotencyKey::parse(wrong).is_none(), "{wrong}");
         }

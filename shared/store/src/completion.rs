@@ -74,7 +74,7 @@ impl Tables {
     ) -> Result<Vec<TransactWriteItem>, StoreError> {
         const UNOBJECTED: &str = "NOT contains(objected, :send)";
         let Completion { recovery, issued, .. } = completion;
-        let sent = AttributeValue::N(issued.send.to_string());
+        let sent = AttributeValue::N(issued.code_send.to_string());
         let may_complete = "stage = :verified AND ticket_digest = :ticket AND ticket_expires_at > :now";
         let update = Update::builder()
             .table_name(&self.names.recoveries)

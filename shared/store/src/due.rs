@@ -32,15 +32,15 @@ pub(crate) async fn find(
 
 /// Ends the work, unless it was moved since it was seen: another run that was faster is fine.
 pub(crate) async fn settle(update: UpdateItemFluentBuilder, seen: Due) -> Result<(), StoreError> {
-    if_still(seen, update.update_expression("REMOVE due, due_at, tries")).await
+    if_still(seen, update.update_expression("REMOVE due, due_at, tries")).await.map(drop)
 }
 
-/// Moves the work to a later time, unless it was moved since it was seen.
+/// Moves the work to a later time. `Ok(false)`: it was moved since it was seen.
 pub(crate) async fn postpone(
     update: UpdateItemFluentBuilder,
     seen: Due,
     next: Due,
-) -> Result<(), StoreError> {
+) -> Result<bool, StoreError> {
     let update = update
         .update_expression("SET due_at = :next, tries = :tries")
         .expression_attribute_values(":next", millis(next.at))
@@ -48,10 +48,19 @@ pub(crate) async fn postpone(
     if_still(seen, update).await
 }
 
-async fn if_still(seen: Due, update: UpdateItemFluentBuilder) -> Result<(), StoreError> {
+/// Moves the work to a later time, whatever is known of it.
+pub(crate) async fn set_aside(update: UpdateItemFluentBuilder, until: Timestamp) -> Result<(), StoreError> {
+    let update = update
+        .update_expression("SET due_at = :until")
+        .condition_expression("attribute_exists(due)")
+        .expression_attribute_values(":until", millis(until));
+    settled(&update).await.map(drop)
+}
+
+async fn if_still(seen: Due, update: UpdateItemFluentBuilder) -> Result<bool, StoreError> {
     let update = update
         .condition_expression("due_at = :seen AND tries = :seen_tries")
         .expression_attribute_values(":seen", millis(seen.at))
         .expression_attribute_values(":seen_tries", n(seen.tries));
-    settled(&update).await.map(drop)
+    settled(&update).await
 }

@@ -102,12 +102,20 @@ impl Events {
         due::settle(self.update(key), seen).await
     }
 
-    /// Moves the work on an event to a later time, unless it was moved meanwhile. `dynamodb:UpdateItem`.
+    /// Moves the work on an event to a later time. `dynamodb:UpdateItem`. `Ok(false)`: it was moved meanwhile.
     ///
     /// # Errors
     /// [`StoreError`] if the table cannot be written.
-    pub async fn postpone(&self, key: &DueEvent, seen: Due, next: Due) -> Result<(), StoreError> {
+    pub async fn postpone(&self, key: &DueEvent, seen: Due, next: Due) -> Result<bool, StoreError> {
         due::postpone(self.update(key), seen, next).await
+    }
+
+    /// Moves work that cannot be done out of the way of other work, whatever is known of it. `dynamodb:UpdateItem`.
+    ///
+    /// # Errors
+    /// [`StoreError`] if the table cannot be written.
+    pub async fn set_aside(&self, key: &DueEvent, until: Timestamp) -> Result<(), StoreError> {
+        due::set_aside(self.update(key), until).await
     }
 
     fn update(&self, key: &DueEvent) -> UpdateItemFluentBuilder {

@@ -29,6 +29,6 @@ pub use error::StoreError;
 pub use events::{DueEvent, Events};
 pub use guards::Inbox;
 pub use notices::Notice;
-pub use recoveries::{DueKey, Guess, LinkOpened, Opened, Presented, Recoveries, Resend};
+pub use recoveries::{DueKey, Guess, Opened, Presented, Recoveries, Resend};
 pub use throttles::Throttles;
 pub use vetoes::Objection;

@@ -78,21 +78,12 @@ pub enum Presented {
     Refused,
 }
 
-/// What became of a link.
-#[derive(Debug)]
-pub enum LinkOpened {
-    /// Its lane is verified. The record as it stands.
-    Verified(Box<Recovery>),
-    /// It was used or has expired; the record as it stood, if there is one.
-    Refused(Option<Box<Recovery>>),
-}
-
 /// A further message that is asked for.
 #[derive(Debug)]
 pub struct Resend<'a> {
     /// The recovery as it was read.
     pub seen: &'a Recovery,
-    /// How the message shall travel.
+    /// How the message shall travel from now on; `None` leaves it.
     pub channel: Option<Channel>,
     /// The network that asks, digested.
     pub network: &'a str,
@@ -139,8 +130,8 @@ impl Recoveries {
         let put = Put::builder()
             .table_name(&self.table)
             .set_item(Some(row::recovery_to_item(recovery, recovery.started_at.plus(limits.record_kept))?))
-            .condition_expression("attribute_not_exists(pk) OR expires_at <= :now")
-            .expression_attribute_values(":now", millis(now))
+            // Not even when it has ended: secrets, notices and what was counted are named by the handle.
+            .condition_expression("attribute_not_exists(pk)")
             .return_values_on_condition_check_failure(ReturnValuesOnConditionCheckFailure::AllOld)
             .build()?;
         let pair = throttles.pair_update(&self.throttles, now)?;
@@ -157,6 +148,9 @@ impl Recoveries {
             return Err(StoreError::Corrupt("a start refused without its reasons"));
         };
         // First of all, since a repeat is answered whatever the quotas say.
+        if record.code() == Some("TransactionConflict") {
+            return Err(StoreError::Conflict);
+        }
         if is_refusal(record) {
             return match record.item() {
                 Some(item) => Ok(Opened::Before(Box::new(row::recovery_from_item(item.clone())?))),
@@ -255,7 +249,9 @@ impl Recoveries {
         settled(&update).await
     }
 
-    /// Moves the pending lane of a link to verified. `dynamodb:UpdateItem`.
+    /// Moves the pending lane of a link to verified: [`Recovery::may_open`]. `dynamodb:UpdateItem`.
+    ///
+    /// `Ok(false)`: it was used or has expired.
     ///
     /// # Errors
     /// [`StoreError`] if the table cannot be written.
@@ -264,16 +260,8 @@ impl Recoveries {
         key: &RecoveryKey,
         grant: &Grant,
         now: Timestamp,
-    ) -> Result<LinkOpened, StoreError> {
-        let update = self
-            .verifying(key, grant, now)
-            .return_values(ReturnValue::AllNew)
-            .return_values_on_condition_check_failure(ReturnValuesOnConditionCheckFailure::AllOld)
-            .condition_expression(MAY_OPEN);
-        Ok(match written(update).await? {
-            Ok(recovery) => LinkOpened::Verified(Box::new(recovery)),
-            Err(stood) => LinkOpened::Refused(stood.map(Box::new)),
-        })
+    ) -> Result<bool, StoreError> {
+        settled(&self.verifying(key, grant, now).condition_expression(MAY_OPEN)).await
     }
 
     fn verifying(&self, key: &RecoveryKey, grant: &Grant, now: Timestamp) -> UpdateItemFluentBuilder {
@@ -305,11 +293,10 @@ impl Recoveries {
     ) -> Result<bool, StoreError> {
         let (seen, sends) = (resend.seen, resend.seen.sends + 1);
         let pk = recovery_pk(&seen.key);
-        let mut set = "SET sends = :sends, resend_after = :after, code_expires_at = :until, stage = :pending, \
-             network = :network, guessed = :none, guess_numbers = :none, guess_sends = :none, due = :shard, due_at = :now, tries = :zero"
-            .to_owned();
-        let mut remove =
-            "REMOVE ticket_digest, ticket_expires_at, presentations, verified_at, marked".to_owned();
+        let mut set =
+            "SET sends = :sends, resend_after = :after, code_expires_at = :until, stage = :pending, \
+             network = :network, due = :shard, due_at = :now, tries = :zero"
+                .to_owned();
         let mut update = self
             .update(&pk)
             .condition_expression(
@@ -326,16 +313,12 @@ impl Recoveries {
             )
             .expression_attribute_values(":until", millis(now.plus(limits.code_lifetime)))
             .expression_attribute_values(":network", s(resend.network))
-            .expression_attribute_values(":none", AttributeValue::M(row::Item::new()))
             .expression_attribute_values(":shard", s(due_shard(&pk)))
             .expression_attribute_values(":now", millis(now))
             .expression_attribute_values(":zero", n(0_u8));
-        match resend.channel {
-            Some(channel) => {
-                set.push_str(", channel = :channel");
-                update = update.expression_attribute_values(":channel", s(channel.as_str()));
-            }
-            None => remove.push_str(", channel"),
+        if let Some(channel) = resend.channel {
+            set.push_str(", channel = :channel");
+            update = update.expression_attribute_values(":channel", s(channel.as_str()));
         }
         if matches!(seen.stage, Stage::Verified(_)) {
             set.push_str(", code_digest = :dead");
@@ -347,7 +330,8 @@ impl Recoveries {
             let list = AttributeValue::L(vec![row::resent_value(&again)?]);
             update = update.expression_attribute_values(":resent", list);
         }
-        let update = update.update_expression(format!("{set} {remove}"));
+        set.push_str(" REMOVE ticket_digest, ticket_expires_at, presentations, verified_at, marked");
+        let update = update.update_expression(set);
         settled(&update).await
     }
 
@@ -397,29 +381,47 @@ impl Recoveries {
         Ok(if is_reused { Presented::Reused } else { Presented::Refused })
     }
 
-    /// Keeps what the worker made of a recovery and forgets whom the person named. `dynamodb:UpdateItem`.
+    /// Keeps what the worker made of a recovery and forgets whom the person named. Of two runs side by side one gets
+    /// to do it, and has until `claimed` to finish. `dynamodb:UpdateItem`.
     ///
-    /// `Ok(false)`: the record has moved on.
+    /// `Ok(false)`: the record has moved on since it was `seen`.
     ///
     /// # Errors
     /// [`StoreError`] if the table cannot be written.
-    pub async fn issue(&self, key: &RecoveryKey, issued: &Issued) -> Result<bool, StoreError> {
+    pub async fn issue(
+        &self,
+        key: &RecoveryKey,
+        issued: &Issued,
+        seen: Due,
+        claimed: Due,
+    ) -> Result<bool, StoreError> {
         let named = issued.named.as_deref().unwrap_or_default();
         let update = self
             .update(&recovery_pk(key))
             .update_expression(
                 "SET issued_send = :send, account_id = :account, epoch = :epoch, named = :named, \
-                 sent_to = :sent_to, coded = :coded, withheld = :withheld, code_digest = :code REMOVE identifier",
+                 sent_to = :sent_to, coded = :coded, withheld = :withheld, code_digest = :code, \
+                 code_send = :code_send, due_at = :claimed, tries = :claimed_tries REMOVE identifier",
             )
-            .condition_expression("stage = :pending AND sends = :send AND attribute_exists(due)")
+            .condition_expression(
+                "stage = :pending AND sends = :send AND due_at = :seen AND tries = :seen_tries",
+            )
             .expression_attribute_values(":send", n(issued.send))
             .expression_attribute_values(":account", s(issued.account_id.as_str()))
             .expression_attribute_values(":epoch", n(issued.epoch))
             .expression_attribute_values(":named", s(named))
-            .expression_attribute_values(":sent_to", AttributeValue::L(issued.sent_to.iter().map(s).collect()))
+            .expression_attribute_values(
+                ":sent_to",
+                AttributeValue::L(issued.sent_to.iter().map(s).collect()),
+            )
             .expression_attribute_values(":coded", AttributeValue::Bool(issued.coded))
             .expression_attribute_values(":withheld", AttributeValue::Bool(issued.withheld))
             .expression_attribute_values(":code", s(issued.code_digest.encode()))
+            .expression_attribute_values(":code_send", n(issued.code_send))
+            .expression_attribute_values(":claimed", millis(claimed.at))
+            .expression_attribute_values(":claimed_tries", n(claimed.tries))
+            .expression_attribute_values(":seen", millis(seen.at))
+            .expression_attribute_values(":seen_tries", n(seen.tries))
             .expression_attribute_values(":pending", s(PENDING));
         settled(&update).await
     }
@@ -462,12 +464,20 @@ impl Recoveries {
         due::settle(self.update(&key.pk()), seen).await
     }
 
-    /// Moves the work on a record to a later time, unless it was moved meanwhile. `dynamodb:UpdateItem`.
+    /// Moves the work on a record to a later time. `dynamodb:UpdateItem`. `Ok(false)`: it was moved meanwhile.
     ///
     /// # Errors
     /// [`StoreError`] if the table cannot be written.
-    pub async fn postpone(&self, key: &DueKey, seen: Due, next: Due) -> Result<(), StoreError> {
+    pub async fn postpone(&self, key: &DueKey, seen: Due, next: Due) -> Result<bool, StoreError> {
         due::postpone(self.update(&key.pk()), seen, next).await
+    }
+
+    /// Moves work that cannot be done out of the way of other work, whatever is known of it. `dynamodb:UpdateItem`.
+    ///
+    /// # Errors
+    /// [`StoreError`] if the table cannot be written.
+    pub async fn set_aside(&self, key: &DueKey, until: Timestamp) -> Result<(), StoreError> {
+        due::set_aside(self.update(&key.pk()), until).await
     }
 
     pub(crate) async fn item(&self, pk: &str) -> Result<Option<row::Item>, StoreError> {

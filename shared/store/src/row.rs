@@ -99,6 +99,8 @@ struct RecoveryRow {
     #[serde(skip_serializing_if = "Option::is_none")]
     code_digest: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    code_send: Option<u8>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     ticket_digest: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     ticket_expires_at: Option<i64>,
@@ -180,6 +182,7 @@ pub(crate) fn recovery_to_item(recovery: &Recovery, purge_at: Timestamp) -> Resu
         coded: issued.map(|issued| issued.coded),
         withheld: issued.map(|issued| issued.withheld),
         code_digest: issued.map(|issued| issued.code_digest.encode()),
+        code_send: issued.map(|issued| issued.code_send),
         ticket_digest: grant.map(|grant| grant.ticket.encode()),
         ticket_expires_at: grant.map(|grant| grant.expires_at.millis()),
         presentations: grant.map(|grant| grant.presentations),
@@ -224,6 +227,7 @@ pub(crate) fn recovery_from_item(item: Item) -> Result<Recovery, StoreError> {
                     coded: row.coded?,
                     withheld: row.withheld?,
                     code_digest: SecretDigest::decode(row.code_digest.as_deref()?)?,
+                    code_send: row.code_send?,
                 })
             })()
             .ok_or(CORRUPT)?,
