@@ -383,6 +383,10 @@ mod tests {
             (r#"{"attempts":300}"#, "`attempts`"),
             (r#"{"atempts":5}"#, "`atempts`"),
             (r#"{"resend_waits":[60,-1]}"#, "`resend_waits[1]`"),
+            (r#"{"pair_per_hour":101}"#, "`pair_per_hour`"),
+            (r#"{"texts_per_day":18446744073709551615}"#, "`texts_per_day`"),
+            (r#"{"record_kept":3600}"#, "`record_kept`"),
+            (r#"{"guard_kept":3600}"#, "`guard_kept`"),
         ] {
             let message = refused(&[("REGAIN_LIMITS", wrong)]);
             assert!(message.contains(member), "{message}");

@@ -6,7 +6,8 @@ use regain_core::network::Cidr;
 pub(crate) fn parse(text: &str) -> Option<Vec<(Cidr, u32)>> {
     let entry = |entry: &str| {
         let (range, per_hour) = entry.split_once('=')?;
-        Some((Cidr::parse(range.trim())?, per_hour.trim().parse().ok()?))
+        let per_hour = per_hour.trim().parse().ok().filter(|per_hour| *per_hour > 0)?;
+        Some((Cidr::parse(range.trim())?, per_hour))
     };
     text.split(',').map(entry).collect()
 }
