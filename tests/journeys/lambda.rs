@@ -8,7 +8,7 @@ use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::routing::{get, post};
 use serde_json::{Value, json};
-use tests::binary;
+use tests::{Asked, Interface, Reply, binary};
 use tokio::net::TcpListener;
 use tokio::sync::{Mutex, mpsc};
 
@@ -78,9 +78,13 @@ impl Function {
     }
 
     async fn answers(&mut self, event: Value) -> Value {
-        self.events.send(event).await.expect("the function takes it");
+        self.events.send(event.clone()).await.expect("the function takes it");
         let answer = tokio::time::timeout(std::time::Duration::from_mins(1), self.answers.recv()).await;
-        answer.expect("an answer within a minute").expect("an answer")
+        let answer = answer.expect("an answer within a minute").expect("an answer");
+        if let Some(method) = event["requestContext"]["http"]["method"].as_str() {
+            hold(method, &event, &answer);
+        }
+        answer
     }
 }
 
@@ -89,6 +93,17 @@ impl Drop for Function {
         let _ = self.process.kill();
         let _ = self.process.wait();
     }
+}
+
+/// What passes the gateway is held against the description of the interface, like what a visitor gets.
+fn hold(method: &str, event: &Value, answer: &Value) {
+    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    let headers = answer["headers"].as_object().expect("headers");
+    let headers = headers.iter().map(|(name, value)| (name.clone(), text(value))).collect();
+    let status = answer["statusCode"].as_u64().and_then(|status| status.try_into().ok()).expect("a status");
+    let (path, body) = (text(&event["rawPath"]), text(&event["body"]));
+    let asked = Asked { method, path: &path, body: body.as_bytes() };
+    Interface::described().hold(&asked, &Reply::new(status, headers, text(&answer["body"])));
 }
 
 /// Nothing answers at this endpoint: whoever calls the store gets to know it at once.

@@ -8,6 +8,7 @@ mod guessing;
 mod lambda;
 mod links;
 mod logs;
+mod openapi;
 mod pages;
 mod passwords;
 mod quotas;

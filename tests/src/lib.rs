@@ -3,10 +3,12 @@
 //! A journey goes through the public doors only. [`World`] starts the very binary that `cargo run` starts, on a
 //! port and in a folder of its own; a [`Visitor`] speaks HTTP to it and reads the mail like anybody else.
 
+mod interface;
 mod mail;
 mod visitor;
 mod world;
 
+pub use interface::{Asked, Interface};
 pub use mail::Mail;
 pub use visitor::{Reply, Started, Visitor};
 pub use world::{NEW, OLD, World, binary, eventually};

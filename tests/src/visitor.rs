@@ -7,7 +7,7 @@ use reqwest::redirect::Policy;
 use reqwest::{Client, Method};
 use serde_json::{Map, Value, json};
 
-use crate::World;
+use crate::{Asked, Interface, World};
 
 /// A person, or a stranger, with a browser of their own.
 #[derive(Clone, Debug)]
@@ -59,7 +59,7 @@ impl Visitor {
     /// Sends a request as it is.
     ///
     /// # Panics
-    /// If no reply comes.
+    /// If no reply comes, or one that is not as the interface is described.
     pub async fn send(
         &self,
         method: &str,
@@ -73,7 +73,7 @@ impl Visitor {
     /// Sends a request as it is; `None` if no reply comes.
     ///
     /// # Panics
-    /// If it is no request.
+    /// If it is no request, or the reply is not as the interface is described.
     pub async fn try_send(
         &self,
         method: &str,
@@ -81,8 +81,8 @@ impl Visitor {
         headers: &[(&str, &str)],
         body: impl Into<Vec<u8>>,
     ) -> Option<Reply> {
-        let method: Method = method.parse().expect("a method");
-        let mut request = self.client.request(method, format!("{}{path}", self.url)).body(body.into());
+        let (verb, body): (Method, _) = (method.parse().expect("a method"), body.into());
+        let mut request = self.client.request(verb, format!("{}{path}", self.url)).body(body.clone());
         for (name, value) in headers {
             request = request.header(*name, *value);
         }
@@ -94,8 +94,9 @@ impl Visitor {
             .iter()
             .map(|(n, v)| (name(n), v.to_str().expect("a header").to_owned()))
             .collect();
-        let text = reply.text().await.ok()?;
-        Some(Reply { status, headers, body: serde_json::from_str(&text).unwrap_or_default(), text })
+        let reply = Reply::new(status, headers, reply.text().await.ok()?);
+        Interface::described().hold(&Asked { method, path, body: &body }, &reply);
+        Some(reply)
     }
 
     /// `GET`.
@@ -223,6 +224,12 @@ impl Visitor {
 }
 
 impl Reply {
+    /// A reply out of its parts.
+    #[must_use]
+    pub fn new(status: u16, headers: BTreeMap<String, String>, text: String) -> Self {
+        Self { status, headers, body: serde_json::from_str(&text).unwrap_or_default(), text }
+    }
+
     /// The recovery that was started.
     ///
     /// # Panics

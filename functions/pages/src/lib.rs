@@ -29,6 +29,7 @@ pub fn routes(app: App) -> Routes {
         .get("/.well-known/change-password", change_password)
         .get("/robots.txt", robots)
         .get("/health", health)
+        .get("/openapi.json", interface)
         .with_state(app)
 }
 
@@ -68,4 +69,9 @@ struct Health {
 /// `GET /health`: that it runs, and the product's clock.
 async fn health(State(app): State<App>) -> Json<Health> {
     Json(Health { status: "ok", now: app.clock.now() })
+}
+
+/// `GET /openapi.json`: the interface, for tools. Its server is wherever it was read.
+async fn interface() -> impl IntoResponse {
+    ([(CONTENT_TYPE, "application/json")], include_str!("../openapi.json"))
 }

@@ -19,6 +19,7 @@ use std::time::Duration;
 
 use axum::Router;
 use axum::extract::{ConnectInfo, Request};
+use axum::http::Method;
 use axum::middleware::{Next, from_fn};
 use courier::Sender;
 use edge::{Origin, Site};
@@ -88,6 +89,7 @@ pub enum RunError {
 pub struct Runner {
     listener: TcpListener,
     service: Router,
+    list: Vec<(Method, &'static str)>,
     worker: deliver::App,
     streams: Vec<Stream>,
     public_url: String,
@@ -174,15 +176,22 @@ impl Runner {
         }))
         .merge(pages::routes(pages::App { clock }))
         .merge(doors::routes(doors));
+        let list = routes.list().to_vec();
         let service = edge::finish(routes, Site::of(&settings)).layer(from_fn(origin_of_peer));
         let streams = streams.into_iter().collect::<Result<_, _>>()?;
-        Ok(Self { listener, service, worker, streams, public_url: settings.public_url })
+        Ok(Self { listener, service, list, worker, streams, public_url: settings.public_url })
     }
 
     /// Where it listens: scheme, host and port.
     #[must_use]
     pub fn public_url(&self) -> &str {
         &self.public_url
+    }
+
+    /// Method and path of everything it serves.
+    #[must_use]
+    pub fn list(&self) -> &[(Method, &'static str)] {
+        &self.list
     }
 
     /// Serves until the process is told to stop.

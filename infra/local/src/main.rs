@@ -71,7 +71,7 @@ async fn run(arguments: Arguments) -> Result<(), StartError> {
         .as_ref()
         .map_or("nothing is kept".to_owned(), |folder| format!("data in {}", folder.display()));
     let demo = arguments.accounts.is_none();
-    let runner = Runner::start(Options { port: arguments.port, folder, accounts }).await?;
+    let runner = Box::pin(Runner::start(Options { port: arguments.port, folder, accounts })).await?;
     greet(runner.public_url(), &kept, demo).map_err(StartError::Screen)?;
     Ok(runner.serve().await?)
 }
