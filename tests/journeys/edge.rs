@@ -97,10 +97,18 @@ async fn every_wrong_type_at_every_member_is_named() {
         ("/v1/recoveries/rec_a/verify", "code", r#""12345678""#, ""),
         ("/v1/recoveries/rec_a/reset", "ticket", r#""t""#, r#""new_password":"p","#),
         ("/v1/recoveries/rec_a/reset", "new_password", r#""p""#, r#""ticket":"t","#),
+        ("/v1/recoveries/rec_a/reset", "restore", "false", r#""ticket":"t","new_password":"p","#),
+        ("/v1/recoveries/rec_a/reset", "compromised", "false", r#""ticket":"t","new_password":"p","#),
+        ("/v1/recoveries/rec_a/resend", "channel", r#""email""#, ""),
+        ("/v1/links/verify", "link_token", r#""t""#, ""),
+        ("/v1/vetoes", "veto_token", r#""t""#, ""),
+        ("/v1/vetoes", "lock", "false", r#""veto_token":"t","#),
     ];
     for (path, member, right, others) in members {
         let pointer = format!("/{member}");
-        for wrong in ["1", "1.5", "true", "null", "[]", "{}", r#"["a"]"#, r#"{"a":"b"}"#] {
+        let (text, truth) = (r#""true""#, "true");
+        let other = if right == "false" { text } else { truth };
+        for wrong in ["1", "1.5", other, "null", "[]", "{}", r#"["a"]"#, r#"{"a":"b"}"#] {
             let refused = visitor.post_text(path, &format!("{{{others}\"{member}\":{wrong}}}")).await;
             assert_violation(&refused, &pointer, "type");
         }
@@ -115,6 +123,8 @@ async fn every_wrong_type_at_every_member_is_named() {
         ("/v1/recoveries", "/identifier"),
         ("/v1/recoveries/rec_a/verify", "/code"),
         ("/v1/recoveries/rec_a/reset", "/ticket"),
+        ("/v1/links/verify", "/link_token"),
+        ("/v1/vetoes", "/veto_token"),
     ] {
         assert_violation(&visitor.post_text(path, "{}").await, required, "required");
         for (body, rule) in
@@ -255,4 +265,71 @@ async fn an_app_that_is_too_old_is_told_where_the_new_one_is() {
     assert_eq!(visitor.post_text("/v1/recoveries", body).await.status, 202);
     let other = visitor.post_text("/v1/recoveries", "{}").await;
     assert!(other.body["update_url"].is_null(), "nobody else is sent there");
+}
+
+/// What strangers send by the thousand: pieces of right requests and of nothing, in any order.
+#[tokio::test]
+async fn no_input_gets_a_5xx() {
+    const PIECES: [&str; 26] = [
+        "{",
+        "}",
+        "[",
+        "]",
+        ":",
+        ",",
+        "\"",
+        "null",
+        "true",
+        "0",
+        "-1e999",
+        "\\u0000",
+        "\\ud800",
+        "\"identifier\"",
+        "\"code\"",
+        "\"ticket\"",
+        "\"new_password\"",
+        "\"link_token\"",
+        "\"veto_token\"",
+        "\"ann@example.com\"",
+        "\"12345678\"",
+        "\"\\uD83D\\uDE00\"",
+        "\"+34600123456\"",
+        "\"٠١٢٣٤٥٦٧\"",
+        "\"a\u{202e}b\"",
+        "\"lock\"",
+    ];
+    let world = World::start_with_env(&[("REGAIN_NETWORK_QUOTAS", "127.0.0.0/8=1000000")]);
+    let visitor = world.visitor();
+    let handle = visitor.starts("ann@example.com").await.id;
+    let mut random = 1_u64;
+    let mut next = |bound: usize| {
+        // A generator with a seed, so that what fails fails again (Numerical Recipes).
+        random = random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(random >> 33).expect("31 bits") % bound
+    };
+    for round in 0..1500 {
+        let path = match round % 7 {
+            0 => "/v1/recoveries".to_owned(),
+            1 => format!("/v1/recoveries/{handle}/verify"),
+            2 => format!("/v1/recoveries/{handle}/resend"),
+            3 => format!("/v1/recoveries/{handle}/reset"),
+            4 => "/v1/links/verify".to_owned(),
+            5 => "/v1/vetoes".to_owned(),
+            _ => format!("/v1/recoveries/{}/verify", "%00%ff%2F%5C".repeat(next(50))),
+        };
+        let mut body = String::new();
+        if next(2) == 0 {
+            body.push('{');
+            for _ in 0..=next(2) {
+                body.push_str(PIECES[13 + next(6)]);
+                body.push(':');
+                body.push_str(PIECES[next(PIECES.len())]);
+            }
+            body.push('}');
+        } else {
+            (0..next(12)).for_each(|_| body.push_str(PIECES[next(PIECES.len())]));
+        }
+        let reply = visitor.post_text(&path, &body).await;
+        assert!(reply.status < 500, "{path} {body}: {}", reply.status);
+    }
 }

@@ -188,3 +188,28 @@ async fn the_outbox_shows_a_message_as_text_never_as_markup() {
         assert!(message[member].is_string(), "{member}");
     }
 }
+
+/// The threat model is worth what its tests are.
+#[test]
+fn the_threat_model_names_tests_that_exist() {
+    let document = include_str!("../../docs/threat-model.md");
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/");
+    let mut source = String::new();
+    let mut named = 0;
+    for word in document.split('`').skip(1).step_by(2) {
+        if word.ends_with(".rs") {
+            let path = if word.starts_with("shared/") {
+                format!("{folder}../{word}")
+            } else {
+                format!("{folder}{word}")
+            };
+            source = std::fs::read_to_string(&path).unwrap_or_else(|_| panic!("no file {word}"));
+        } else if word.contains('_')
+            && word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
+        {
+            assert!(source.contains(&format!("fn {word}(")), "no test {word}");
+            named += 1;
+        }
+    }
+    assert!(named > 40, "{named}");
+}

@@ -91,3 +91,42 @@ async fn pauses_between_tries_grow() {
         assert!(world.printed().contains(&format!("tries={n}")), "try {n}");
     }
 }
+
+#[tokio::test]
+async fn a_text_message_brings_a_code_that_browsers_fill_in_and_leads_back_in() {
+    let world = World::start_with_env(&[("REGAIN_DEFAULT_REGION", "ES")]);
+    let contacts = json!([{ "kind": "phone", "value": "600 123 456", "confirmed": true }]);
+    world.put_account("ann", json!({ "username": "ann", "password": OLD, "contacts": contacts })).await;
+    let ann = world.visitor();
+    for typed in ["600 123 456", "+34 (600) 123-456", "+３４６００１２３４５６", "ann"] {
+        let started = ann.starts(typed).await;
+        let text = world.message(&started, "+34600123456").await;
+        let code = text.code().expect("a code");
+        assert_eq!((text.part("subject"), text.part("html")), ("", ""));
+        let last = text.part("text").lines().last().expect("a line");
+        assert_eq!(last, format!("@127.0.0.1 #{code}"), "the origin-bound line");
+        assert!(code.len() == 8 && text.part("text").len() <= 160 && text.part("text").is_ascii());
+        assert_eq!(ann.enters(&started, &code).await.status, 200);
+    }
+    assert_eq!(ann.post("/v1/recoveries", json!({ "identifier": "123" })).await.status, 400);
+}
+
+#[tokio::test]
+async fn a_text_that_fails_is_tried_again_and_e_mail_goes_on() {
+    let world = World::start();
+    let contacts = json!([
+        { "kind": "phone", "value": "+34600123456", "confirmed": true },
+        { "kind": "email", "value": "ann@example.com", "confirmed": true },
+    ]);
+    world.put_account("ann", json!({ "username": "ann", "password": OLD, "contacts": contacts })).await;
+    let ann = world.visitor();
+    assert_eq!(ann.post("/local/faults", json!({ "sms": "fail" })).await.status, 200);
+    let by_text = ann.starts("+34600123456").await;
+    let by_email = ann.starts("ann@example.com").await;
+    world.message(&by_email, "ann@example.com").await;
+    assert!(world.mail_to("+34600123456").await.is_empty());
+    assert_eq!(ann.post("/local/faults", json!({ "sms": "ok" })).await.status, 200);
+    world.advance(Duration::from_secs(10)).await;
+    let code = world.message(&by_text, "+34600123456").await.code().expect("a code");
+    assert_eq!(ann.enters(&by_text, &code).await.status, 200);
+}

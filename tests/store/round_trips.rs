@@ -198,6 +198,32 @@ async fn start_is_one_round_trip_verify_one_or_two_and_reset_two() {
 }
 
 #[tokio::test]
+async fn a_further_message_is_two_a_link_two_and_what_it_leads_to_and_an_objection_two() {
+    let functions = Functions::new().await;
+    let (started, _) = functions.post("/v1/recoveries", json!({ "identifier": "ann@example.com" })).await;
+    functions.work().await;
+    let path = format!("/v1/recoveries/{}", started["recovery_id"].as_str().expect("a handle"));
+    let (_, operations) = functions.post(&format!("{path}/resend"), json!({})).await;
+    assert_eq!(operations, ["GetItem"], "too soon");
+    let _ = functions.worker.clock.advance(Duration::from_secs(61));
+    let (_, operations) = functions.post(&format!("{path}/resend"), json!({})).await;
+    assert_eq!(operations, ["GetItem", "UpdateItem"]);
+    let text = functions.mailbox.0.lock().expect("the mailbox")[0].text.clone();
+    let token = |after: &str| text.split_once(after).expect("a token").1[..43].to_owned();
+    let link = json!({ "link_token": token("/link#") });
+    let (opened, operations) = functions.post("/v1/links/verify", link.clone()).await;
+    assert_eq!(opened["state"], "verified");
+    // The page's record says whether somebody objected; the account is the third.
+    assert_eq!(operations, ["GetItem", "GetItem", "GetItem", "UpdateItem"]);
+    let (_, operations) = functions.post("/v1/links/verify", json!({ "link_token": "made up" })).await;
+    assert_eq!(operations, ["GetItem"]);
+    let veto = json!({ "veto_token": token("/veto#") });
+    let (_, operations) = functions.post("/v1/vetoes", veto.clone()).await;
+    assert_eq!(operations, ["GetItem", "GetItem", "GetItem", "TransactWriteItems"]);
+    assert_eq!(functions.post("/v1/vetoes", veto).await.1, ["GetItem"], "a repeat");
+}
+
+#[tokio::test]
 async fn the_worker_does_the_same_for_nobody_as_for_somebody() {
     let mut expected: Option<Vec<Vec<String>>> = None;
     for (known, asked) in [

@@ -70,3 +70,15 @@ async fn a_network_is_refused_until_its_hour_is_over() {
         assert_eq!(start(&recoveries, "another", network(last), free_at, &limits).await, None);
     }
 }
+
+#[tokio::test]
+async fn a_slash_64_is_one_network() {
+    let (recoveries, limits) = (tables().await.recoveries(), Limits::default());
+    let from = |address: &str| Network::of(address.parse().expect("an address"));
+    for last in 1..=5 {
+        let address = from(&format!("2001:db8::{last}"));
+        assert_eq!(start(&recoveries, "ann", address, NOW, &limits).await, None);
+    }
+    assert!(start(&recoveries, "ann", from("2001:db8::ffff:1"), NOW, &limits).await.is_some());
+    assert_eq!(start(&recoveries, "ann", from("2001:db8:0:1::1"), NOW, &limits).await, None);
+}

@@ -125,7 +125,8 @@ fn contacts(app: &App, bodies: &[ContactBody], before: Option<&Account>) -> Resu
     for (index, body) in bodies.iter().enumerate() {
         let at = |member: &str, rule| Violation::at(format!("/contacts/{index}/{member}"), rule);
         let kind = ContactKind::named(&body.kind).ok_or_else(|| at("kind", "contact_kind"))?;
-        let value = kind.parse(&body.value, None).map_err(|fault| at("value", fault.rule()))?;
+        let value =
+            kind.parse(&body.value, app.region.as_ref()).map_err(|fault| at("value", fault.rule()))?;
         if !seen.insert(value.clone()) {
             return Err(at("value", "duplicate"));
         }

@@ -16,6 +16,7 @@ use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{Html, IntoResponse, Response};
 use edge::{Fault, JsonBody, Problem, Routes, Violation};
 use password::Hasher;
+use regain_core::identifier::Region;
 use regain_core::secret::Key;
 use regain_core::{Clock, Limits};
 use serde::{Deserialize, Serialize};
@@ -36,6 +37,8 @@ pub(crate) struct App {
     pub(crate) session_key: Key,
     pub(crate) clock: Clock,
     pub(crate) limits: Limits,
+    /// Where phone numbers without a country code are from.
+    pub(crate) region: Option<Region>,
     /// The port the runner listens on.
     pub(crate) port: u16,
 }

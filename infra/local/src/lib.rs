@@ -129,6 +129,7 @@ impl Runner {
             session_key: root.derive("session"),
             clock: clock.clone(),
             limits: limits.clone(),
+            region: settings.default_region,
             port,
         };
         accounts::bring(&doors, &options.accounts).await?;

@@ -32,7 +32,7 @@ pub(crate) async fn sign_in(
     const REFUSED: Problem = Problem::new(Fault::Unauthorized);
     // The session begins when the account is read: a reset that happens while the password is checked ends it.
     let began = app.clock.now();
-    let identifier = Identifier::parse(&body.username, None).map_err(|_| REFUSED)?;
+    let identifier = Identifier::parse(&body.username, app.region.as_ref()).map_err(|_| REFUSED)?;
     let found = app.accounts.find(&identifier).await?.into_iter().next().ok_or(REFUSED)?;
     let account =
         app.accounts.get(&found).await?.filter(|a| a.state == AccountState::Active).ok_or(REFUSED)?;
