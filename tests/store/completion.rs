@@ -6,9 +6,10 @@ use regain_core::account::{Account, AccountState, Phc};
 use regain_core::event::Event;
 use regain_core::recovery::{Recovery, Stage};
 use regain_core::secret::SecretDigest;
+use regain_core::veto::{Matter, Veto, VetoKey};
 use regain_core::{Limits, Timestamp};
 use store::schema::{DUE_SHARDS, Tables};
-use store::{Completion, CompletionRefused};
+use store::{Completion, CompletionRefused, Objection};
 
 use crate::{NOW, account, grant, issued_recovery, open, tables};
 
@@ -102,4 +103,44 @@ async fn an_account_written_meanwhile_is_told_apart_from_a_spent_ticket() {
     complete(&tables, &recovery, &ticket, &changed, NOW).await.expect("with the account as it is");
     let refused = complete(&tables, &recovery, &ticket, &changed, NOW).await;
     assert!(matches!(refused, Err(CompletionRefused::Ticket)));
+}
+
+/// Somebody objects between the look at the record and the transaction.
+#[tokio::test]
+async fn what_was_objected_to_is_not_completed_in_either_lane() {
+    for (by_link, cancelled, stands) in
+        [(false, 1, false), (true, 1, false), (false, 2, true), (true, 2, true)]
+    {
+        let (tables, ann) = (tables().await, account("ann"));
+        let (page, mut ticket) = verified(&tables, &ann).await;
+        let (recoveries, limits) = (tables.recoveries(), Limits::default());
+        let mut recovery = page.clone();
+        if by_link {
+            let issued = page.issued.as_ref().expect("an issued one");
+            recovery = page.link_lane("token", issued, NOW.plus(Duration::from_hours(1)));
+            recoveries.put_link(&recovery, &limits).await.expect("the table");
+            let (grant, digest) = grant(NOW);
+            assert!(recoveries.open_link(&recovery.key, &grant, NOW).await.expect("the table"));
+            ticket = digest;
+        }
+        let veto = Veto {
+            key: VetoKey::of("veto"),
+            matter: Matter::Recovery { key: page.key.clone(), send: cancelled },
+            account_id: ann.id.clone(),
+            contact_id: "c".to_owned(),
+            expires_at: NOW.plus(Duration::from_hours(1)),
+            objected_at: None,
+        };
+        recoveries.put_veto(&veto).await.expect("the table");
+        let objection = Objection { veto: &veto, cancelled: &[cancelled], event: &Event::vetoed(&veto, NOW) };
+        assert!(tables.object(&objection, &limits, NOW).await.expect("the tables"));
+        assert!(!tables.object(&objection, &limits, NOW).await.expect("the tables"), "once");
+        let kept = recoveries.veto(VetoKey::of("veto")).await.expect("the table").expect("the right");
+        assert_eq!((kept.objected_at, kept.matter), (Some(NOW), veto.matter.clone()));
+        let completed = complete(&tables, &recovery, &ticket, &ann, NOW).await;
+        assert_eq!(completed.is_ok(), stands, "link: {by_link}, message {cancelled}");
+        if !stands {
+            assert!(matches!(completed, Err(CompletionRefused::Ticket)));
+        }
+    }
 }
