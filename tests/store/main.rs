@@ -10,6 +10,7 @@ mod due;
 mod guards;
 mod register;
 mod round_trips;
+mod stream;
 mod throttles;
 mod walk;
 

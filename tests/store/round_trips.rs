@@ -1,10 +1,12 @@
 //! How often a request goes to the store, and that the worker does the same for nobody as for somebody.
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use aws_smithy_runtime_api::client::http::{HttpConnector, HttpConnectorFuture, SharedHttpConnector};
 use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
+use aws_smithy_runtime_api::client::result::ConnectorError;
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::Request;
@@ -29,6 +31,7 @@ use crate::{NOW, account, client, connection, prefix};
 struct Counted {
     engine: SharedHttpConnector,
     operations: Arc<Mutex<Vec<String>>>,
+    broken: Arc<AtomicBool>,
 }
 
 impl HttpConnector for Counted {
@@ -36,17 +39,26 @@ impl HttpConnector for Counted {
         let target = request.headers().get("x-amz-target").expect("an operation");
         let operation = target.rsplit('.').next().expect("its name").to_owned();
         self.operations.lock().expect("the list").push(operation);
+        if self.broken.load(Ordering::SeqCst) {
+            return HttpConnectorFuture::ready(Err(ConnectorError::io("away".into())));
+        }
         self.engine.call(request)
     }
 }
 
 /// Keeps what it is given to carry.
 #[derive(Default)]
-struct Mailbox(Mutex<Vec<Message>>);
+struct Mailbox {
+    messages: Mutex<Vec<Message>>,
+    fails: AtomicBool,
+}
 
 impl Carrier for Mailbox {
     fn send<'a>(&'a self, message: &'a Message, _: Timestamp) -> BoxFuture<'a, Result<(), SendError>> {
-        self.0.lock().expect("the mailbox").push(message.clone());
+        if self.fails.load(Ordering::SeqCst) {
+            return Box::pin(async { Err(SendError::Retry("failing".to_owned())) });
+        }
+        self.messages.lock().expect("the mailbox").push(message.clone());
         Box::pin(async { Ok(()) })
     }
 }
@@ -62,17 +74,29 @@ async fn sweep(worker: &deliver::App) -> u64 {
     deliver::invoke(worker, Value::Null).await.expect("the index").as_u64().expect("a number")
 }
 
-struct Functions {
+/// The key of a recovery that was started.
+pub(crate) fn key(started: &Value) -> RecoveryKey {
+    RecoveryKey::of(started["recovery_id"].as_str().expect("a handle"))
+}
+
+/// The functions over one store, in this process.
+pub(crate) struct Functions {
     router: Router,
-    worker: deliver::App,
+    pub(crate) worker: deliver::App,
     mailbox: Arc<Mailbox>,
     operations: Arc<Mutex<Vec<String>>>,
+    broken: Arc<AtomicBool>,
 }
 
 impl Functions {
-    async fn new() -> Self {
+    pub(crate) async fn new() -> Self {
         let operations = Arc::<Mutex<Vec<String>>>::default();
-        let counted = Counted { engine: connection(), operations: Arc::clone(&operations) };
+        let broken = Arc::<AtomicBool>::default();
+        let counted = Counted {
+            engine: connection(),
+            operations: Arc::clone(&operations),
+            broken: Arc::clone(&broken),
+        };
         let client = client(SharedHttpConnector::new(counted));
         let tables = Tables::new(client, TableNames::with_prefix(&prefix()));
         tables.create().await.expect("tables");
@@ -129,7 +153,7 @@ impl Functions {
         .merge(verify::routes(verify))
         .merge(reset::routes(reset));
         let router = edge::finish(all, Site::default());
-        Self { router, worker, mailbox, operations }
+        Self { router, worker, mailbox, operations, broken }
     }
 
     /// The operations since the last call.
@@ -137,8 +161,21 @@ impl Functions {
         std::mem::take(&mut *self.operations.lock().expect("the list"))
     }
 
+    /// How many messages were sent.
+    pub(crate) fn sent(&self) -> usize {
+        self.mailbox.messages.lock().expect("the mailbox").len()
+    }
+
+    pub(crate) fn fail_mail(&self, fails: bool) {
+        self.mailbox.fails.store(fails, Ordering::SeqCst);
+    }
+
+    pub(crate) fn break_store(&self, broken: bool) {
+        self.broken.store(broken, Ordering::SeqCst);
+    }
+
     /// One request: the body of the reply, and the operations it took.
-    async fn post(&self, path: &str, body: Value) -> (Value, Vec<String>) {
+    pub(crate) async fn post(&self, path: &str, body: Value) -> (Value, Vec<String>) {
         self.operations();
         let mut request = Request::post(path).header("content-type", "application/json");
         request.extensions_mut().expect("a request").insert(Origin::of([127, 0, 0, 1].into()));
@@ -149,7 +186,7 @@ impl Functions {
     }
 
     /// Everything the worker does until nothing is due, but for the looking.
-    async fn work(&self) -> Vec<String> {
+    pub(crate) async fn work(&self) -> Vec<String> {
         self.operations();
         let mut done = Vec::new();
         while sweep(&self.worker).await > 0 {
@@ -173,7 +210,7 @@ async fn start_is_one_round_trip_verify_one_or_two_and_reset_two() {
     assert!(kept().await.identifier.is_some());
     functions.work().await;
     assert!(kept().await.identifier.is_none(), "whom the person named is forgotten once it was used");
-    let code = functions.mailbox.0.lock().expect("the mailbox")[0]
+    let code = functions.mailbox.messages.lock().expect("the mailbox")[0]
         .text
         .lines()
         .map(|line| line.trim().replace(' ', ""))
@@ -208,7 +245,7 @@ async fn a_further_message_is_two_a_link_two_and_what_it_leads_to_and_an_objecti
     let _ = functions.worker.clock.advance(Duration::from_secs(61));
     let (_, operations) = functions.post(&format!("{path}/resend"), json!({})).await;
     assert_eq!(operations, ["GetItem", "UpdateItem"]);
-    let text = functions.mailbox.0.lock().expect("the mailbox")[0].text.clone();
+    let text = functions.mailbox.messages.lock().expect("the mailbox")[0].text.clone();
     let token = |after: &str| text.split_once(after).expect("a token").1[..43].to_owned();
     let link = json!({ "link_token": token("/link#") });
     let (opened, operations) = functions.post("/v1/links/verify", link.clone()).await;
@@ -249,7 +286,7 @@ async fn the_worker_does_the_same_for_nobody_as_for_somebody() {
         assert!(work[0].len() > 8);
         let expected = expected.get_or_insert_with(|| work.clone());
         assert_eq!(work, *expected, "{asked}");
-        let sent = functions.mailbox.0.lock().expect("the mailbox").len();
+        let sent = functions.mailbox.messages.lock().expect("the mailbox").len();
         assert_eq!(sent, if known { 3 } else { 0 }, "but it writes to somebody only: {asked}");
     }
 }
@@ -261,5 +298,5 @@ async fn of_two_workers_at_once_one_sends_the_message() {
     // Two workers at the same moment: one of them takes it on.
     let (one, other) = tokio::join!(sweep(&functions.worker), sweep(&functions.worker));
     assert!(one + other >= 1);
-    assert_eq!(functions.mailbox.0.lock().expect("the mailbox").len(), 1);
+    assert_eq!(functions.mailbox.messages.lock().expect("the mailbox").len(), 1);
 }

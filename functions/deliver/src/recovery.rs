@@ -124,7 +124,7 @@ impl App {
             veto_token: Some(&lanes.veto),
         }
         .to(&addressee.contact, &self.sender)?;
-        if let Some(reason) = self.reason_to_give_up(recovery, &addressee, &issued, now) {
+        if let Some(reason) = reason_to_give_up(recovery, &addressee, &issued, now) {
             tracing::info!(recovery.key = recovery.key.as_str(), reason, "message given up");
             self.events.append(&fact(EventType::MessageFailed).because(reason), &self.limits, now).await?;
             return Ok(self.recoveries.settle(&key, claimed).await?);
@@ -143,27 +143,6 @@ impl App {
         tracing::debug!(recovery.key = recovery.key.as_str(), "message handled");
         self.events.append(&fact(EventType::MessageSent), &self.limits, now).await?;
         Ok(self.recoveries.settle(&key, claimed).await?)
-    }
-
-    /// Why a message is not sent, if it is not: nothing that leads nowhere is.
-    fn reason_to_give_up(
-        &self,
-        recovery: &Recovery,
-        addressee: &Addressee,
-        issued: &Issued,
-        now: Timestamp,
-    ) -> Option<&'static str> {
-        if now >= recovery.code_expires_at {
-            Some("too_late")
-        } else if addressee.has_no_contact() {
-            Some("no_contact")
-        } else if recovery.is_objected() {
-            Some("objected")
-        } else if issued.epoch != addressee.epoch {
-            Some("superseded")
-        } else {
-            issued.withheld.then_some("withheld")
-        }
     }
 
     /// Opens the lanes that a message can lead to beside its code: its link, and the objection.
@@ -296,6 +275,26 @@ impl App {
             code_digest,
             code_send,
         }
+    }
+}
+
+/// Why a message is not sent, if it is not: nothing that leads nowhere is.
+fn reason_to_give_up(
+    recovery: &Recovery,
+    addressee: &Addressee,
+    issued: &Issued,
+    now: Timestamp,
+) -> Option<&'static str> {
+    if now >= recovery.code_expires_at {
+        Some("too_late")
+    } else if addressee.has_no_contact() {
+        Some("no_contact")
+    } else if recovery.is_objected() {
+        Some("objected")
+    } else if issued.epoch != addressee.epoch {
+        Some("superseded")
+    } else {
+        issued.withheld.then_some("withheld")
     }
 }
 

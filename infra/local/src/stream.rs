@@ -57,3 +57,34 @@ fn newest(database: &Database, table: &str) -> Result<Option<String>, DynoxideEr
     })?;
     Ok(iterator.shard_iterator)
 }
+
+#[cfg(test)]
+mod tests {
+    use store::schema::{TableNames, Tables};
+
+    use super::*;
+
+    #[tokio::test]
+    async fn a_change_comes_once_in_the_shape_that_lambda_gives_it() {
+        let database = Database::memory().unwrap();
+        let client = crate::engine::client(database.clone());
+        Tables::new(client.clone(), TableNames::with_prefix("")).create().await.unwrap();
+        let put = client.put_item().table_name("recoveries");
+        let text = |text: &str| aws_sdk_dynamodb::types::AttributeValue::S(text.to_owned());
+        put.clone().item("pk", text("before")).send().await.unwrap();
+        let mut stream = Stream::open(&database, "recoveries").unwrap();
+        assert!(stream.next().await.unwrap().is_none(), "what came before is the sweep's");
+        put.item("pk", text("after")).item("due", text("0")).send().await.unwrap();
+        let event = stream.next().await.unwrap().unwrap();
+        let record = &event["Records"][0];
+        assert_eq!(
+            (&record["eventName"], &record["eventSource"]),
+            (&json!("INSERT"), &json!("aws:dynamodb"))
+        );
+        assert_eq!(record["dynamodb"]["Keys"], json!({ "pk": { "S": "after" } }));
+        assert_eq!(record["dynamodb"]["NewImage"]["due"], json!({ "S": "0" }));
+        assert!(record["dynamodb"]["SequenceNumber"].is_string());
+        assert!(stream.next().await.unwrap().is_none());
+        assert!(Stream::open(&database, "accounts").is_err(), "a table without a stream");
+    }
+}
