@@ -2,6 +2,8 @@
 //!
 //! It has no way to an account: whether one exists cannot show in its answers, nor in the time they take.
 
+mod pages;
+
 use axum::Json;
 use axum::extract::State;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header::LOCATION};
@@ -32,12 +34,13 @@ pub struct App {
     pub limits: Limits,
 }
 
-/// `POST /v1/recoveries`, `GET /v1/recoveries/{recovery_id}` and `POST …/resend`.
+/// `POST /v1/recoveries`, `GET /v1/recoveries/{recovery_id}` and `POST …/resend`, and the pages for them.
 pub fn routes(app: App) -> Routes {
     Routes::new()
         .post("/v1/recoveries", start)
         .get("/v1/recoveries/{recovery_id}", state)
         .post("/v1/recoveries/{recovery_id}/resend", resend)
+        .merge(pages::routes())
         .with_state(app)
 }
 

@@ -1,5 +1,6 @@
 //! Spends the ticket: a new password, the old sessions over. And takes objections.
 
+mod pages;
 mod veto;
 
 use std::sync::Arc;
@@ -36,11 +37,12 @@ pub struct App {
     pub limits: Limits,
 }
 
-/// `POST /v1/recoveries/{recovery_id}/reset` and `POST /v1/vetoes`.
+/// `POST /v1/recoveries/{recovery_id}/reset` and `POST /v1/vetoes`, and the pages for them.
 pub fn routes(app: App) -> Routes {
     Routes::new()
         .post("/v1/recoveries/{recovery_id}/reset", reset)
         .post("/v1/vetoes", veto::object)
+        .merge(pages::routes())
         .with_state(app)
 }
 

@@ -13,9 +13,9 @@ use crate::{App, not_offered};
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct VetoBody {
-    veto_token: String,
+    pub(crate) veto_token: String,
     #[serde(default)]
-    lock: bool,
+    pub(crate) lock: bool,
 }
 
 #[derive(Serialize)]

@@ -1,5 +1,7 @@
 //! Checks an answer and hands out the ticket for the next step.
 
+mod pages;
+
 use axum::Json;
 use axum::extract::State;
 use edge::{AccountView, Fault, Handle, JsonBody, Mark, Problem, Routes, Violation};
@@ -28,11 +30,12 @@ pub struct App {
     pub limits: Limits,
 }
 
-/// `POST /v1/recoveries/{recovery_id}/verify` and `POST /v1/links/verify`.
+/// `POST /v1/recoveries/{recovery_id}/verify` and `POST /v1/links/verify`, and the pages for them.
 pub fn routes(app: App) -> Routes {
     Routes::new()
         .post("/v1/recoveries/{recovery_id}/verify", verify)
         .post("/v1/links/verify", open_link)
+        .merge(pages::routes())
         .with_state(app)
 }
 

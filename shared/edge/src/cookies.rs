@@ -11,7 +11,7 @@ use axum::http::header::{COOKIE, HeaderMap, HeaderValue, SET_COOKIE};
 use axum::http::request::Parts;
 use axum::response::{IntoResponseParts, ResponseParts};
 
-use crate::Frame;
+use crate::{Frame, Handle};
 
 /// One of the cookies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,6 +60,12 @@ impl Cookies {
     #[must_use]
     pub fn get(&self, cookie: Cookie) -> Option<&str> {
         self.received.iter().find(|(known, _)| *known == cookie).map(|(_, value)| value.as_str())
+    }
+
+    /// The recovery this browser is in, if only an unknown one.
+    #[must_use]
+    pub fn handle(&self) -> Option<Handle> {
+        self.get(Cookie::Handle).map(Handle::new)
     }
 
     /// Has the browser keep a value. Handles and tickets need no quoting; a value that did would not be kept.

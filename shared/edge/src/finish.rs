@@ -144,7 +144,7 @@ fn is_page(path: &str) -> bool {
 }
 
 /// Logs a problem, once.
-fn log(problem: &Problem, id: &str) {
+pub(crate) fn log(problem: &Problem, id: &str) {
     let code = problem.fault().code();
     if let Some(cause) = problem.cause() {
         tracing::error!(request.id = id, problem.code = code, cause = %cause, "request failed");

@@ -13,11 +13,13 @@ mod cors;
 mod fault;
 mod finish;
 mod form;
+mod form_key;
 mod log;
 mod origin;
 mod page;
 mod problem;
 mod routes;
+mod told;
 
 pub use accept::prefers_json;
 pub use account::AccountView;
@@ -27,11 +29,13 @@ pub use cookies::{Cookie, Cookies};
 pub use fault::Fault;
 pub use finish::{Site, finish};
 pub use form::{Form, see_other};
+pub use form_key::{FormKey, pasted_token};
 pub use log::{log_filter, log_panics_by_place};
 pub use origin::{Handle, Mark, Origin};
-pub use page::{Frame, Page};
+pub use page::{Frame, Note, Page};
 pub use problem::{Problem, Violation};
 pub use routes::Routes;
+pub use told::{Told, back};
 
 /// The system's randomness, for the pure functions that take an rng.
 #[must_use]

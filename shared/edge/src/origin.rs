@@ -58,6 +58,10 @@ impl<S: Send + Sync> FromRequestParts<S> for Mark {
 pub struct Handle(String);
 
 impl Handle {
+    pub(crate) fn new(text: &str) -> Self {
+        Self(text.to_owned())
+    }
+
     /// The handle as the caller wrote it.
     #[must_use]
     pub fn as_str(&self) -> &str {

@@ -16,7 +16,7 @@ use axum::http::{StatusCode, request::Parts};
 use axum::response::{IntoResponse, Response};
 use words::{Language, Value};
 
-use crate::{Asset, Problem, Site};
+use crate::{Asset, Fault, Problem, Site};
 
 /// Who looks at a page, and at whose: every template has it, for its words.
 #[derive(Clone, Debug)]
@@ -71,7 +71,7 @@ impl Frame {
     /// The same under a title that is said already.
     pub fn page_titled(&self, title: String, content: &impl Template) -> Page {
         let main = content.render();
-        Page { frame: self.clone(), title, main, script: None, status: StatusCode::OK }
+        Page { frame: self.clone(), title, main, note: None, script: None, status: StatusCode::OK }
     }
 
     /// The page that a problem is to somebody who looks at pages.
@@ -89,12 +89,17 @@ impl Frame {
     }
 }
 
+impl Default for Frame {
+    fn default() -> Self {
+        Self::new(Arc::default(), Language::accepted(None), "")
+    }
+}
+
 impl<S: Send + Sync> FromRequestParts<S> for Frame {
     type Rejection = Infallible;
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
-        let frame = parts.extensions.get::<Self>().cloned();
-        Ok(frame.unwrap_or_else(|| Self::new(Arc::default(), Language::accepted(None), "")))
+        Ok(parts.extensions.get().cloned().unwrap_or_default())
     }
 }
 
@@ -104,6 +109,7 @@ pub struct Page {
     frame: Frame,
     title: String,
     main: askama::Result<String>,
+    note: Option<Note>,
     script: Option<Asset>,
     status: StatusCode,
 }
@@ -115,10 +121,53 @@ impl Page {
         Self { script: Some(script), ..self }
     }
 
+    /// The same under a note of what went wrong, which its title says first.
+    #[must_use]
+    pub fn with_note(self, note: Option<Note>) -> Self {
+        Self { note, ..self }
+    }
+
     /// The same with another status than 200.
     #[must_use]
     pub fn with_status(self, status: StatusCode) -> Self {
         Self { status, ..self }
+    }
+}
+
+/// What went wrong, at the top of the page where it can be put right. It has the id `problem`, and the focus.
+#[derive(Debug, Template)]
+#[template(path = "note.html")]
+pub struct Note {
+    title: String,
+    texts: Vec<String>,
+    /// The id of the field it is about.
+    field: Option<&'static str>,
+}
+
+impl Note {
+    /// A note that says one thing.
+    #[must_use]
+    pub const fn new(title: String) -> Self {
+        Self { title, texts: Vec::new(), field: None }
+    }
+
+    /// What a fault says: its name, and what to do next.
+    #[must_use]
+    pub fn of(fault: Fault, frame: &Frame) -> Self {
+        Self::new(fault.title(frame.language())).and(fault.detail(frame.language()))
+    }
+
+    /// The same with one sentence more.
+    #[must_use]
+    pub fn and(mut self, text: String) -> Self {
+        self.texts.push(text);
+        self
+    }
+
+    /// The same, leading to a field.
+    #[must_use]
+    pub fn about(self, field: &'static str) -> Self {
+        Self { field: Some(field), ..self }
     }
 }
 
@@ -129,7 +178,8 @@ struct Base<'a> {
     full_title: String,
     title: &'a str,
     script: Option<Asset>,
-    /// Rendered, so escaped already.
+    /// Rendered, so escaped already, and so is `main`.
+    note: &'a str,
     main: &'a str,
 }
 
@@ -139,10 +189,14 @@ const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; i
 
 impl IntoResponse for Page {
     fn into_response(self) -> Response {
-        let Self { frame, title, main, script, status } = self;
+        let Self { frame, title, main, note, script, status } = self;
         let rendered = main.and_then(|main| {
-            let full_title = frame.text_with("frame-title", &[("page", title.as_str().into())]);
-            Base { frame: &frame, full_title, title: &title, script, main: &main }.render()
+            let page = [("page", title.as_str().into())];
+            let (full_title, note) = match note {
+                None => (frame.text_with("frame-title", &page), String::new()),
+                Some(note) => (frame.text_with("frame-title-problem", &page), note.render()?),
+            };
+            Base { frame: &frame, full_title, title: &title, script, note: &note, main: &main }.render()
         });
         let html = match rendered {
             Ok(html) => html,

@@ -114,6 +114,11 @@ impl Problem {
         self.fault
     }
 
+    /// The names of the rules that were broken.
+    pub(crate) fn rules(&self) -> impl Iterator<Item = &'static str> {
+        self.violations.iter().map(|violation| violation.rule)
+    }
+
     /// Seconds to wait, for `Retry-After`. 429 and 503 never go without.
     pub(crate) const fn retry_after(&self) -> Option<u64> {
         match (self.retry_after, self.fault.status()) {

@@ -10,9 +10,7 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 const FILES: [&str; 3] = ["messages", "errors", "pages"];
 
 /// The files whose every id must be in use. Those of `errors` are held against the catalogue, in `edge`.
-///
-/// `pages` is left out only until the templates of the pages are there: then it belongs in this list.
-const IN_USE: [&str; 1] = ["messages"];
+const IN_USE: [&str; 2] = ["messages", "pages"];
 
 /// The ids of a file, an attribute's as `id.attribute`, with their placeholders.
 type Ids = BTreeMap<String, BTreeSet<String>>;

@@ -5,11 +5,16 @@
 ## Around every page
 
 frame-title = { $page } · { $service }
+frame-title-problem = Problem: { $page } · { $service }
 frame-skip = Skip to the content
 frame-home = { $service }: get back into your account
 frame-help = Something went wrong?
 frame-help-errors = See what each error means
 frame-help-again = Start again
+frame-wait-minute = The wait is a minute at most.
+frame-wait-quarter = The wait is a quarter of an hour at most.
+frame-wait-hour = The wait is an hour at most.
+frame-wait-day = The wait is a day at most.
 frame-request = If you write to support, tell them this: { $request_id }
 
 ## The first page
@@ -24,12 +29,6 @@ front-changed = My phone number or address is a new one
     .hint = Use another address or number that your account has.
 front-taken-over = Somebody else got into my account
     .hint = Choose a new password. Everybody else is signed out.
-front-deleted = My account was deleted
-    .hint = Show that it is yours, and bring it back while that is possible.
-front-suspended = My account is suspended
-    .hint = Show that it is yours, then appeal.
-front-nothing-works = None of my addresses and numbers works
-    .hint = Tell us what you know about the account. People will look at it.
 front-error = I saw an error
     .hint = Find out what it means and what to do next.
 
@@ -44,6 +43,7 @@ recover-identifier-invalid = This is no e-mail address, phone number or username
 recover-channel = Send it by
 recover-channel-email = E-mail
 recover-channel-sms = Text message
+recover-channel-either = Whichever works
 recover-submit = Send the message
 
 ## The message is on its way, if there is one
@@ -77,6 +77,9 @@ sent-tries-left =
         [one] 1 try left.
        *[other] { $left } tries left.
     }
+sent-verified = You have shown that the account is yours. One step is left.
+sent-verified-next = Choose a new password
+sent-verified-lost = The code was right, but this browser has lost what it needs to go on. Ask for another message and enter its code, or start again.
 sent-nothing = Nothing came?
 sent-advice-wait = Give it a few minutes.
 sent-advice-spam = Look in the spam folder, and search for { $service }.
@@ -154,6 +157,9 @@ password-used-before =
         [one] your last password
        *[other] one of your last { $last } passwords
     }.
+password-over = This step is over
+password-over-done = If you have just set a new password, it is set: sign in with it.
+password-over-again = If not, start again. Nothing else has changed.
 password-kept = Your place is kept. Choose another password.
 
 ## Done
@@ -187,7 +193,6 @@ veto-done-recover = Get back in
 
 errors-title = What each error means
 errors-lead = Find the code that you saw.
-errors-code = Code
 errors-status = HTTP status
 errors-meaning = What it means
 errors-next = What to do next

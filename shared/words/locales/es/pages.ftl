@@ -3,11 +3,16 @@
 ## Around every page
 
 frame-title = { $page } · { $service }
+frame-title-problem = Problema: { $page } · { $service }
 frame-skip = Saltar al contenido
 frame-home = { $service }: vuelve a entrar en tu cuenta
 frame-help = ¿Algo ha ido mal?
 frame-help-errors = Mira qué significa cada error
 frame-help-again = Empezar de nuevo
+frame-wait-minute = La espera es de un minuto como mucho.
+frame-wait-quarter = La espera es de un cuarto de hora como mucho.
+frame-wait-hour = La espera es de una hora como mucho.
+frame-wait-day = La espera es de un día como mucho.
 frame-request = Si escribes a soporte, indica esto: { $request_id }
 
 ## The first page
@@ -22,12 +27,6 @@ front-changed = He cambiado de teléfono o de correo
     .hint = Usa otra dirección u otro número que tenga tu cuenta.
 front-taken-over = Alguien ha entrado en mi cuenta
     .hint = Elige una contraseña nueva. Se cierran todas las sesiones.
-front-deleted = Mi cuenta se eliminó
-    .hint = Demuestra que es tuya y recupérala mientras se pueda.
-front-suspended = Mi cuenta está suspendida
-    .hint = Demuestra que es tuya y presenta un recurso.
-front-nothing-works = No me sirve ninguna de mis direcciones ni ninguno de mis números
-    .hint = Cuéntanos lo que sepas de la cuenta. Lo revisarán personas.
 front-error = He visto un error
     .hint = Averigua qué significa y qué hacer ahora.
 
@@ -42,6 +41,7 @@ recover-identifier-invalid = Esto no es un correo electrónico, un teléfono ni 
 recover-channel = Enviar por
 recover-channel-email = Correo electrónico
 recover-channel-sms = Mensaje de texto
+recover-channel-either = Por donde se pueda
 recover-submit = Enviar el mensaje
 
 ## The message is on its way, if there is one
@@ -75,6 +75,9 @@ sent-tries-left =
         [one] Te queda 1 intento.
        *[other] Te quedan { $left } intentos.
     }
+sent-verified = Has demostrado que la cuenta es tuya. Queda un paso.
+sent-verified-next = Elegir una contraseña nueva
+sent-verified-lost = El código era correcto, pero este navegador ha perdido lo que necesita para continuar. Pide otro mensaje y escribe su código, o empieza de nuevo.
 sent-nothing = ¿No ha llegado nada?
 sent-advice-wait = Espera unos minutos.
 sent-advice-spam = Mira en el correo no deseado y busca { $service }.
@@ -152,6 +155,9 @@ password-used-before =
         [one] tu última contraseña
        *[other] una de tus últimas { $last } contraseñas
     }.
+password-over = Este paso ha terminado
+password-over-done = Si acabas de guardar una contraseña nueva, está guardada: inicia sesión con ella.
+password-over-again = Si no, empieza de nuevo. No ha cambiado nada más.
 password-kept = Sigues en el mismo sitio. Elige otra contraseña.
 
 ## Done
@@ -185,7 +191,6 @@ veto-done-recover = Vuelve a entrar
 
 errors-title = Qué significa cada error
 errors-lead = Busca el código que has visto.
-errors-code = Código
 errors-status = Estado HTTP
 errors-meaning = Qué significa
 errors-next = Qué hacer ahora

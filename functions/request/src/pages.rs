@@ -1,0 +1,235 @@
+//! The pages of this step: asking for a way back, and waiting for the message.
+
+use askama::Template;
+use axum::extract::State;
+use axum::response::{IntoResponse, Response};
+use edge::{
+    Asset, Cookie, Cookies, Fault, Form, FormKey, Frame, Note, Origin, Page, Problem, Routes, Told, back,
+    see_other,
+};
+use regain_core::recovery::{Recovery, Stage};
+use regain_core::{Limits, Timestamp, code};
+use serde::Deserialize;
+
+use crate::{App, ResendBody, StartBody, View};
+
+const RECOVER: &str = "/recover";
+const SENT: &str = "/recover/sent";
+
+pub(crate) fn routes() -> Routes<App> {
+    Routes::new()
+        .get(RECOVER, recover)
+        .post(RECOVER, ask)
+        .get(SENT, sent)
+        .get("/recover/resend", async || see_other(SENT))
+        .post("/recover/resend", ask_again)
+}
+
+#[derive(Template)]
+#[template(path = "recover.html")]
+struct Recover<'a> {
+    frame: &'a Frame,
+    key: String,
+    /// What is wrong with what was entered.
+    fault: Option<String>,
+}
+
+/// `GET /recover`: who are you?
+async fn recover(frame: Frame, told: Told) -> Page {
+    const KNOWN: [Fault; 5] = [
+        Fault::InvalidRequest,
+        Fault::TooManyRequests,
+        Fault::RecoveryEnded,
+        Fault::TryLater,
+        Fault::Internal,
+    ];
+    let problem = told.problem(&KNOWN);
+    let fault = problem.filter(|problem| *problem == Fault::InvalidRequest).map(|_| {
+        if told.broke("empty") {
+            frame.text("recover-identifier-missing")
+        } else {
+            frame.text("recover-identifier-invalid")
+        }
+    });
+    let note = problem.map(|problem| match &fault {
+        Some(fault) => Note::new(fault.clone()).about("identifier"),
+        None => told.wait(&frame).into_iter().fold(Note::of(problem, &frame), Note::and),
+    });
+    let content = Recover { frame: &frame, key: FormKey::fresh(), fault };
+    frame.page("recover-title", &content).with_note(note).with_script(Asset::App)
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct AskForm {
+    key: FormKey,
+    identifier: String,
+    channel: Option<String>,
+}
+
+/// Both forms send it empty for whichever works.
+fn chosen(channel: Option<String>) -> Option<String> {
+    channel.filter(|channel| !channel.is_empty())
+}
+
+/// `POST /recover`.
+async fn ask(
+    State(app): State<App>,
+    frame: Frame,
+    origin: Origin,
+    mut cookies: Cookies,
+    Form(form): Form<AskForm>,
+) -> Response {
+    let lifetime = app.limits.recovery_lifetime + app.limits.ticket_lifetime;
+    match app.asked(&frame, origin, form).await {
+        Ok(view) => {
+            cookies.set(Cookie::Handle, &view.recovery_id, lifetime);
+            cookies.forget(Cookie::Ticket);
+            (cookies, see_other(SENT)).into_response()
+        }
+        Err(problem) => back(&frame, RECOVER, &problem),
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct AskAgainForm {
+    key: FormKey,
+    channel: Option<String>,
+}
+
+/// `POST /recover/resend`.
+async fn ask_again(
+    State(app): State<App>,
+    frame: Frame,
+    origin: Origin,
+    mut cookies: Cookies,
+    Form(form): Form<AskAgainForm>,
+) -> Response {
+    match app.asked_again(origin, &cookies, form).await {
+        Ok(_) => {
+            // From `verified` this takes the ticket back.
+            cookies.forget(Cookie::Ticket);
+            (cookies, see_other(SENT)).into_response()
+        }
+        Err(problem) if problem.fault() == Fault::RecoveryEnded => back(&frame, RECOVER, &problem),
+        Err(problem) => back(&frame, SENT, &problem),
+    }
+}
+
+impl App {
+    async fn asked(&self, frame: &Frame, origin: Origin, form: AskForm) -> Result<View, Problem> {
+        let channel = chosen(form.channel);
+        let locale = frame.language().tag();
+        let mark = form.key.mark(&[&form.identifier, channel.as_deref().unwrap_or_default(), locale])?;
+        let body = StartBody { identifier: form.identifier, channel, locale: Some(locale.to_owned()) };
+        self.start(&body, origin, Some(&mark)).await
+    }
+
+    async fn asked_again(
+        &self,
+        origin: Origin,
+        cookies: &Cookies,
+        form: AskAgainForm,
+    ) -> Result<View, Problem> {
+        let handle = cookies.handle().ok_or(Problem::new(Fault::RecoveryEnded))?;
+        let channel = chosen(form.channel);
+        let mark = form.key.mark(&[channel.as_deref().unwrap_or_default()])?;
+        self.resend(&handle, &ResendBody { channel }, origin, Some(&mark)).await
+    }
+}
+
+#[derive(Template)]
+#[template(path = "sent.html")]
+struct Sent<'a> {
+    frame: &'a Frame,
+    key: String,
+    view: View,
+    step: Step,
+    is_resent: bool,
+    /// What is wrong with the code.
+    fault: Option<String>,
+    code_minutes: u64,
+}
+
+/// What the person can do.
+enum Step {
+    /// Enter the code.
+    Code { tries_left: u8 },
+    /// Go on with what this browser was granted.
+    Next,
+    /// Ask for another message: the reply that brought the ticket was lost.
+    Again,
+}
+
+impl Sent<'_> {
+    /// As the script counts it down.
+    fn wait(&self) -> String {
+        format!("{}:{:02}", self.view.resend_in / 60, self.view.resend_in % 60)
+    }
+}
+
+/// `GET /recover/sent`: the message is on its way, if there is one.
+async fn sent(State(app): State<App>, frame: Frame, told: Told, cookies: Cookies) -> Response {
+    let Some(handle) = cookies.handle() else {
+        return see_other(RECOVER);
+    };
+    let now = app.clock.now();
+    let recovery = match app.live(&handle, now).await {
+        Ok(recovery) => recovery,
+        Err(problem) if problem.fault() == Fault::RecoveryEnded => return back(&frame, RECOVER, &problem),
+        Err(problem) => return problem.into_response(),
+    };
+    let step = match &recovery.stage {
+        Stage::Completed { .. } => return see_other("/recover/done"),
+        Stage::Verified(_) if cookies.get(Cookie::Ticket).is_some() => Step::Next,
+        Stage::Verified(_) => Step::Again,
+        Stage::Pending => Step::Code { tries_left: app.limits.attempts.saturating_sub(recovery.attempts) },
+    };
+    let problem = problem(&told, &step, &recovery, &app.limits, now);
+    let fault = problem.and_then(|problem| match problem {
+        Fault::InvalidRequest if told.broke("required") => Some(frame.text("sent-code-missing")),
+        Fault::InvalidRequest => {
+            Some(frame.text_with("sent-code-invalid", &[("digits", code::LENGTH.into())]))
+        }
+        Fault::CodeIncorrect | Fault::CodeExpired => Some(problem.title(frame.language())),
+        _ => None,
+    });
+    let note = problem.map(|problem| {
+        let note = match (problem, &fault) {
+            (Fault::InvalidRequest, Some(fault)) => Note::new(fault.clone()),
+            _ => Note::of(problem, &frame),
+        };
+        if fault.is_some() { note.about("code") } else { note }
+    });
+    let content = Sent {
+        frame: &frame,
+        key: FormKey::fresh(),
+        is_resent: recovery.sends > 1,
+        view: View::standing(handle.as_str(), &recovery, &app.limits, now),
+        step,
+        fault,
+        code_minutes: app.limits.code_lifetime.as_secs().div_ceil(60),
+    };
+    frame.page("sent-title", &content).with_note(note).with_script(Asset::App).into_response()
+}
+
+/// What is wrong as things stand. An address may tell of what is long over, and is not believed then.
+fn problem(told: &Told, step: &Step, recovery: &Recovery, limits: &Limits, now: Timestamp) -> Option<Fault> {
+    let mut known = vec![Fault::TryLater, Fault::Internal];
+    if recovery.sends_left(limits) == 0 {
+        known.push(Fault::NoSendsLeft);
+    } else if now < recovery.resend_after {
+        known.push(Fault::TooSoon);
+    }
+    let stands = match step {
+        Step::Code { tries_left: 0 } => Some(Fault::CodeLocked),
+        Step::Code { .. } if now >= recovery.code_expires_at => Some(Fault::CodeExpired),
+        Step::Code { .. } => {
+            known.extend([Fault::InvalidRequest, Fault::CodeIncorrect]);
+            None
+        }
+        Step::Next | Step::Again => None,
+    };
+    told.problem(&known).or(stands)
+}
