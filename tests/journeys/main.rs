@@ -4,6 +4,7 @@ mod back_in;
 mod crash;
 mod edge;
 mod expiry;
+mod forms;
 mod guessing;
 mod lambda;
 mod links;

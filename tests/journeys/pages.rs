@@ -4,11 +4,17 @@ use std::collections::BTreeSet;
 
 use edge::Fault;
 use serde_json::json;
-use tests::{Reply, Visitor, World};
+use tests::{Browser, Reply, Visitor, World, values};
 
 /// Every page that can be looked at without a recovery, and the status it has.
-const PAGES: [(&str, u16); 6] = [
+const PAGES: [(&str, u16); 12] = [
     ("/", 200),
+    ("/recover", 200),
+    ("/recover/password", 200),
+    ("/recover/done", 200),
+    ("/link", 200),
+    ("/veto", 200),
+    ("/veto/done", 200),
     ("/errors", 200),
     ("/errors/code_locked", 200),
     ("/errors/nothing", 404),
@@ -21,12 +27,6 @@ const BROWSER: (&str, &str) = ("accept", "text/html,application/xhtml+xml,applic
 
 async fn page(visitor: &Visitor, path: &str) -> Reply {
     visitor.send("GET", path, &[BROWSER], "").await
-}
-
-/// The values of an attribute, wherever it stands.
-fn values<'a>(html: &'a str, attribute: &str) -> Vec<&'a str> {
-    let name = format!(" {attribute}=\"");
-    html.split(&name).skip(1).map(|rest| rest.split('"').next().unwrap_or_default()).collect()
 }
 
 #[tokio::test]
@@ -56,31 +56,107 @@ async fn every_page_has_the_headers_of_a_page() {
     }
 }
 
+/// That a page is whole, loads nothing from elsewhere, and can be used by whoever does not see it.
+fn is_whole(html: &str, path: &str, own: &str) {
+    assert!(html.starts_with("<!doctype html>\n<html lang=\"en\" dir=\"ltr\">"), "{path}");
+    assert_eq!(html.matches("<h1>").count(), 1, "{path}");
+    assert_eq!(html.matches("<title>").count(), 1, "{path}");
+    assert!(html.contains("name=\"viewport\" content=\"width=device-width, initial-scale=1\""));
+    assert!(!html.contains("<style") && values(html, "style").is_empty(), "{path}: an inline style");
+    for script in html.split("<script").skip(1) {
+        assert!(script.starts_with(" src=\"/assets/") && script.contains("></script>"), "{path}");
+    }
+    for handler in ["onclick", "onload", "onerror", "onsubmit", "onfocus", "onpaste"] {
+        assert!(values(html, handler).is_empty(), "{path}: an inline script");
+    }
+    for name in ["href", "src", "action", "formaction", "srcset", "poster"] {
+        for value in values(html, name) {
+            let own = value.starts_with('/') && !value.starts_with("//");
+            assert!(own || value.starts_with('#'), "{path} leads to {value}");
+        }
+    }
+    assert!(!html.replace(own, "").contains("://"), "{path} names another origin");
+    assert!(html.len() < 20_000, "{path} is heavy");
+
+    let ids = values(html, "id");
+    assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len(), "{path}: an id twice");
+    let described = values(html, "aria-describedby").into_iter().flat_map(str::split_whitespace);
+    let referred = values(html, "href").into_iter().filter_map(|href| href.strip_prefix('#'));
+    for id in described.chain(referred).chain(values(html, "for")).chain(values(html, "data-shows")) {
+        assert!(ids.contains(&id), "{path}: there is no {id}");
+    }
+    for input in html.split("<input").skip(1).map(|rest| rest.split('>').next().unwrap_or_default()) {
+        let labelled = values(input, "id").first().is_some_and(|id| html.contains(&format!("for=\"{id}\"")));
+        let is_seen = !input.contains("type=\"hidden\"") && !input.ends_with(" hidden");
+        assert!(!is_seen || labelled || input.contains("type=\"radio\""), "{path}: an input without a label");
+        assert!(
+            !is_seen || values(input, "value").iter().all(|value| value.len() < 8),
+            "{path}: a filled input"
+        );
+    }
+    for form in html.split("<form").skip(1) {
+        assert!(form.starts_with(" method=\"post\" action=\"/"), "{path}: a form that sends by GET");
+    }
+}
+
 #[tokio::test]
 async fn a_page_is_whole_and_loads_nothing_from_elsewhere() {
     let world = World::start();
     let visitor = world.visitor();
     for (path, _) in PAGES {
-        let html = page(&visitor, path).await.text;
-        assert!(html.starts_with("<!doctype html>\n<html lang=\"en\" dir=\"ltr\">"), "{path}");
-        assert_eq!(html.matches("<h1>").count(), 1, "{path}");
-        assert_eq!(html.matches("<title>").count(), 1, "{path}");
-        assert!(html.contains("name=\"viewport\" content=\"width=device-width, initial-scale=1\""));
-        assert!(!html.contains("<style") && values(&html, "style").is_empty(), "{path}: an inline style");
-        for script in html.split("<script").skip(1) {
-            assert!(script.starts_with(" src=\"/assets/") && script.contains("></script>"), "{path}");
-        }
-        for handler in ["onclick", "onload", "onerror", "onsubmit", "onfocus"] {
-            assert!(values(&html, handler).is_empty(), "{path}: an inline script");
-        }
-        for name in ["href", "src", "action", "formaction", "srcset", "poster"] {
-            for value in values(&html, name) {
-                let own = value.starts_with('/') && !value.starts_with("//");
-                assert!(own || value.starts_with('#'), "{path} leads to {value}");
-            }
-        }
-        assert!(!html.contains("://"), "{path} names another origin");
-        assert!(html.len() < 20_000, "{path} is heavy");
+        is_whole(&page(&visitor, path).await.text, path, world.url());
+    }
+}
+
+#[tokio::test]
+async fn the_pages_of_a_recovery_are_whole_too() {
+    let (world, visitor) = World::with_ann().await;
+    let mut ann = Browser::new(visitor);
+    let mail = ann.asks(&world, "ann@example.com").await;
+    let mut shown = Vec::new();
+    for path in [
+        "/recover?problem=invalid_request&rule=empty",
+        "/recover?problem=too_many_requests&wait=day",
+        "/link?problem=link_invalid",
+        "/link?problem=invalid_request&rule=whole_link",
+        "/veto?problem=invalid_request&rule=whole_link",
+        "/recover/sent",
+        "/recover/sent?problem=code_incorrect",
+        "/recover/sent?problem=invalid_request&rule=eight_digits",
+    ] {
+        shown.push((path, ann.looks(path).await));
+    }
+    let sent = &shown[5].1.text;
+    for attribute in
+        ["inputmode=\"numeric\"", "autocomplete=\"one-time-code\"", "data-countdown=\"", "data-once"]
+    {
+        assert!(sent.contains(attribute), "{attribute}");
+    }
+    assert!(!sent.contains("type=\"number\""));
+    ann.fills("/recover/sent", "/recover/code", &[("code", &mail.code().expect("a code"))]).await;
+    for path in [
+        "/recover/password",
+        "/recover/password?problem=password_rejected&rule=too_short&rule=personal",
+        "/recover/sent",
+    ] {
+        shown.push((path, ann.looks(path).await));
+    }
+    let password = &shown[8].1.text;
+    for attribute in
+        ["autocomplete=\"new-password\"", "autocomplete=\"username\" value=\"ann\" readonly hidden"]
+    {
+        assert!(password.contains(attribute), "{attribute}");
+    }
+    let recover = &shown[0].1.text;
+    for attribute in ["autocomplete=\"username\"", "autocapitalize=\"none\"", "spellcheck=\"false\""] {
+        assert!(recover.contains(attribute), "{attribute}");
+    }
+    for (path, reply) in &shown {
+        is_whole(&reply.text, path, world.url());
+        assert_eq!((reply.status, &*reply.headers["cache-control"]), (200, "no-store"), "{path}");
+        let is_problem = path.contains("problem");
+        assert_eq!(reply.text.contains("<title>Problem: "), is_problem, "{path}");
+        assert_eq!(reply.text.contains("autofocus"), is_problem, "{path}");
     }
 }
 
@@ -94,8 +170,6 @@ async fn what_a_page_refers_to_exists_and_is_kept_for_good() {
         let all = values(&html, "href").into_iter().chain(values(&html, "src"));
         referred.extend(all.filter(|value| value.starts_with("/assets/")).map(str::to_owned));
     }
-    // The scripts belong to pages of the other functions.
-    referred.extend(edge::Asset::ALL.map(|asset| asset.path().to_owned()));
     assert_eq!(referred.len(), edge::Asset::ALL.len());
     let mut weight = 0;
     for path in referred {

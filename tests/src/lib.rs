@@ -1,13 +1,16 @@
 //! What the journeys walk with: a running Regain, and the people who come to it.
 //!
 //! A journey goes through the public doors only. [`World`] starts the very binary that `cargo run` starts, on a
-//! port and in a folder of its own; a [`Visitor`] speaks HTTP to it and reads the mail like anybody else.
+//! port and in a folder of its own; a [`Visitor`] speaks HTTP to it and reads the mail like anybody else, and with
+//! a [`Browser`] looks at its pages.
 
+mod browser;
 mod interface;
 mod mail;
 mod visitor;
 mod world;
 
+pub use browser::{Browser, values};
 pub use interface::{Asked, Interface};
 pub use mail::Mail;
 pub use visitor::{Reply, Started, Visitor};

@@ -23,6 +23,8 @@ pub struct Reply {
     pub status: u16,
     /// The headers, names in lower case.
     pub headers: BTreeMap<String, String>,
+    /// The cookies it sets, attributes and all.
+    pub cookies: Vec<String>,
     /// The body as it came.
     pub text: String,
     /// The body as JSON; `null` if it is none.
@@ -52,7 +54,8 @@ impl Visitor {
     }
 
     pub(crate) fn at(url: &str, address: IpAddr) -> Self {
-        let client = Client::builder().local_address(address).build().expect("a client");
+        let client =
+            Client::builder().redirect(Policy::none()).local_address(address).build().expect("a client");
         Self { url: url.to_owned(), client }
     }
 
@@ -88,13 +91,15 @@ impl Visitor {
         }
         let reply = request.send().await.ok()?;
         let status = reply.status().as_u16();
+        let cookies = reply.headers().get_all("set-cookie").iter();
+        let cookies = cookies.map(|value| value.to_str().expect("a cookie").to_owned()).collect();
         let name = |name: &reqwest::header::HeaderName| name.as_str().to_owned();
         let headers = reply
             .headers()
             .iter()
             .map(|(n, v)| (name(n), v.to_str().expect("a header").to_owned()))
             .collect();
-        let reply = Reply::new(status, headers, reply.text().await.ok()?);
+        let reply = Reply { cookies, ..Reply::new(status, headers, reply.text().await.ok()?) };
         Interface::described().hold(&Asked { method, path, body: &body }, &reply);
         Some(reply)
     }
@@ -227,7 +232,8 @@ impl Reply {
     /// A reply out of its parts.
     #[must_use]
     pub fn new(status: u16, headers: BTreeMap<String, String>, text: String) -> Self {
-        Self { status, headers, body: serde_json::from_str(&text).unwrap_or_default(), text }
+        let body = serde_json::from_str(&text).unwrap_or_default();
+        Self { status, headers, cookies: Vec::new(), body, text }
     }
 
     /// The recovery that was started.
