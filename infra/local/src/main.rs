@@ -81,14 +81,13 @@ fn greet(url: &str, kept: &str, demo: bool) -> io::Result<()> {
     let mut out = io::stdout().lock();
     writeln!(out, "\n  Regain runs at {url}   ({kept}; Ctrl-C stops it)\n")?;
     if demo {
-        writeln!(out, "  Ana has forgotten her password. Ask for her way back in another terminal:\n")?;
-        writeln!(out, "    curl {url}/v1/recoveries --json '{{\"identifier\":\"ana@example.com\"}}'\n")?;
-        writeln!(out, "  and read her mail, with the code, in the browser:\n")?;
+        writeln!(out, "  Ana has forgotten her password. Get back in as ana@example.com:\n")?;
+        writeln!(out, "    {url}/recover\n")?;
+        writeln!(out, "  Her mail, with the code and the link, is here:\n")?;
         writeln!(out, "    {url}/local/outbox\n")?;
-        writeln!(
-            out,
-            "  README.md goes on from there. Accounts: ana (ana@example.com), ben (ben@example.com).\n"
-        )?;
+        writeln!(out, "  README.md does the same without a browser. Accounts:\n")?;
+        writeln!(out, "    ana   ana@example.com, +1 202 555 0123")?;
+        writeln!(out, "    ben   ben@example.com, ben@work.example.com\n")?;
     } else {
         writeln!(out, "  Messages: {url}/local/outbox\n")?;
     }

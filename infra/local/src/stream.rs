@@ -70,11 +70,11 @@ mod tests {
         let client = crate::engine::client(database.clone());
         Tables::new(client.clone(), TableNames::with_prefix("")).create().await.unwrap();
         let put = client.put_item().table_name("recoveries");
-        let text = |text: &str| aws_sdk_dynamodb::types::AttributeValue::S(text.to_owned());
-        put.clone().item("pk", text("before")).send().await.unwrap();
+        let string = |text: &str| aws_sdk_dynamodb::types::AttributeValue::S(text.to_owned());
+        put.clone().item("pk", string("before")).send().await.unwrap();
         let mut stream = Stream::open(&database, "recoveries").unwrap();
         assert!(stream.next().await.unwrap().is_none(), "what came before is the sweep's");
-        put.item("pk", text("after")).item("due", text("0")).send().await.unwrap();
+        put.item("pk", string("after")).item("due", string("0")).send().await.unwrap();
         let event = stream.next().await.unwrap().unwrap();
         let record = &event["Records"][0];
         assert_eq!(
