@@ -145,3 +145,21 @@ async fn the_notice_of_a_reset_carries_an_objection_to_every_contact() {
     })
     .await;
 }
+
+/// The newest message brought nothing, so the code is that of the one before, and so is what was objected to.
+#[tokio::test]
+async fn an_objection_reaches_the_code_that_a_later_message_left_good() {
+    let world = World::start();
+    let contact = |value: &str, days: u32| json!({ "kind": "email", "value": value, "confirmed": true, "confirmed_days_ago": days });
+    let contacts = [contact("senior@example.com", 300), contact("junior@example.com", 3)];
+    world.put_account("ann", json!({ "username": "ann", "password": OLD, "contacts": contacts })).await;
+    let ann = world.visitor();
+    let started = ann.starts("junior@example.com").await;
+    let mail = world.message(&started, "junior@example.com").await;
+    world.advance(Duration::from_secs(61)).await;
+    ann.asks_again(&started, json!({ "channel": "sms" })).await;
+    tests::eventually("what goes nowhere", async || world.failures("no_contact").await == 1).await;
+    assert_eq!(ann.objects(&mail.veto().expect("an objection")).await.status, 200);
+    assert_eq!(ann.enters(&started, &mail.code().expect("a code")).await.code(), "code_incorrect");
+    assert_eq!(ann.opens(&mail.link().expect("a link")).await.code(), "link_invalid");
+}

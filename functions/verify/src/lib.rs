@@ -139,16 +139,8 @@ impl App {
                 Guess::Refused(refusal) => return Err(refused(refusal)),
             };
         let wrong = || Problem::code_incorrect(self.limits.attempts.saturating_sub(attempts));
-        let issued = recovery
-            .issued
-            .as_ref()
-            .filter(|issued| issued.is_answered_by(&guess) && !recovery.objected.contains(&issued.send));
-        let account = match issued {
-            Some(issued) => {
-                self.accounts.get(&issued.account_id).await?.filter(|account| issued.stands(account))
-            }
-            None => None,
-        };
+        let is_right = recovery.issued.as_ref().is_some_and(|issued| issued.is_answered_by(&guess));
+        let account = if is_right { self.account_of(&recovery).await? } else { None };
         let account = account.ok_or_else(wrong)?;
         let ticket = self.ticket(handle, mark, send);
         let grant = Grant::of(&ticket, now, &self.limits);
