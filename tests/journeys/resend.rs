@@ -76,10 +76,9 @@ async fn from_verified_the_new_code_is_needed_and_the_ticket_is_forgotten() {
     let (world, ann) = World::with_ann().await;
     let started = ann.starts("ann@example.com").await;
     let code = ann.code(&world, &started, "ann@example.com").await;
+    world.advance(Duration::from_secs(61)).await;
     // The reply with the ticket is lost.
     let lost = ann.enters(&started, &code).await.text_of("ticket");
-    world.advance(Duration::from_secs(61)).await;
-    world.worker_is_done().await;
     let again = ann.asks_again(&started, json!({})).await;
     assert_eq!(ann.state(&started).await.text_of("state"), "pending");
     assert_eq!(ann.resets(&started, &lost, NEW).await.code(), "ticket_invalid");
@@ -89,6 +88,11 @@ async fn from_verified_the_new_code_is_needed_and_the_ticket_is_forgotten() {
     assert_eq!(ann.resets(&started, &ticket, NEW).await.status, 200);
     world.advance(Duration::from_mins(5)).await;
     assert_eq!(ann.resends(&started, json!({})).await.code(), "recovery_ended", "it is completed");
+    let verified = |event: &&String| *event == "regain.recovery.verified";
+    tests::eventually("both answers are told", async || {
+        world.event_types().await.iter().filter(verified).count() == 2
+    })
+    .await;
 }
 
 #[tokio::test]

@@ -84,7 +84,12 @@ impl App {
             return Ok(());
         };
         match &recovery.stage {
-            Stage::Pending => self.send(&recovery, due, now).await,
+            Stage::Pending => {
+                if let Some((sends, at)) = recovery.answered_before {
+                    self.verified(&Recovery { sends, ..recovery.clone() }, at, now).await?;
+                }
+                self.send(&recovery, due, now).await
+            }
             Stage::Verified(grant) | Stage::Completed { grant, .. } => {
                 self.record(&recovery, grant, due, now).await
             }
@@ -181,16 +186,16 @@ impl App {
         due: Due,
         now: Timestamp,
     ) -> Result<(), WorkError> {
-        if let Some(issued) = &recovery.issued {
-            let verified = Event::of_recovery(
-                EventType::RecoveryVerified,
-                recovery,
-                &issued.account_id,
-                grant.verified_at,
-            );
-            self.events.append(&verified, &self.limits, now).await?;
-        }
+        self.verified(recovery, grant.verified_at, now).await?;
         Ok(self.recoveries.settle(&DueKey::Recovery(recovery.key.clone()), due).await?)
+    }
+
+    async fn verified(&self, recovery: &Recovery, at: Timestamp, now: Timestamp) -> Result<(), StoreError> {
+        let Some(issued) = &recovery.issued else {
+            return Ok(());
+        };
+        let fact = Event::of_recovery(EventType::RecoveryVerified, recovery, &issued.account_id, at);
+        self.events.append(&fact, &self.limits, now).await
     }
 
     /// Whom the message is for. Asked once by the identifier, which is then forgotten; later runs know the account.

@@ -255,10 +255,6 @@ impl App {
                     Problem::wait(Fault::TooSoon, seen.resend_after.seconds_from(now).max(1))
                 }
             })?;
-            if seen.due.is_some() && matches!(seen.stage, Stage::Verified(_)) {
-                // The worker has yet to write down that it was verified.
-                return Err(StoreError::Conflict.into());
-            }
             let dead = SecretDigest::dead(&mut edge::rng());
             let resend =
                 Resend { seen: &seen, channel, network: &network, repeat: repeat.as_ref(), dead: &dead };

@@ -303,6 +303,9 @@ pub struct Recovery {
     pub objected: BTreeSet<u8>,
     /// What the worker made of it; `None` until it has looked.
     pub issued: Option<Issued>,
+    /// An earlier message that was answered rightly, and when, if its ticket was given up for a later one. That it
+    /// was answered is a fact still.
+    pub answered_before: Option<(u8, Timestamp)>,
     /// What still has to be done.
     pub due: Option<Due>,
 }
@@ -370,6 +373,7 @@ impl Recovery {
             resent: Vec::new(),
             objected: BTreeSet::new(),
             issued: None,
+            answered_before: None,
             due: Some(Due { at: now, tries: 0 }),
         }
     }
@@ -389,6 +393,7 @@ impl Recovery {
             guessed: BTreeMap::new(),
             resent: Vec::new(),
             objected: BTreeSet::new(),
+            answered_before: None,
             issued: Some(Issued { code_send: issued.send, ..issued.clone() }),
             due: None,
             ..self.clone()

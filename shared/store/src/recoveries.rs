@@ -320,9 +320,11 @@ impl Recoveries {
             set.push_str(", channel = :channel");
             update = update.expression_attribute_values(":channel", s(channel.as_str()));
         }
-        if matches!(seen.stage, Stage::Verified(_)) {
-            set.push_str(", code_digest = :dead");
-            update = update.expression_attribute_values(":dead", s(resend.dead.encode()));
+        if let Stage::Verified(grant) = &seen.stage {
+            set.push_str(", code_digest = :dead, answered_send = :seen, answered_at = :answered");
+            update = update
+                .expression_attribute_values(":dead", s(resend.dead.encode()))
+                .expression_attribute_values(":answered", millis(grant.verified_at));
         }
         if let Some(repeat) = resend.repeat {
             let again = Resent { send: sends, at: now, repeat: repeat.clone() };

@@ -75,6 +75,10 @@ struct RecoveryRow {
     resent: Vec<ResentRow>,
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty", with = "serde_dynamo::number_set")]
     objected: BTreeSet<u8>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    answered_send: Option<u8>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    answered_at: Option<i64>,
     purge_at: i64,
     #[serde(skip_serializing_if = "Option::is_none")]
     due: Option<String>,
@@ -170,6 +174,8 @@ pub(crate) fn recovery_to_item(recovery: &Recovery, purge_at: Timestamp) -> Resu
         guess_sends: guessed.map(|(key, guessed)| (key.clone(), guessed.send)).collect(),
         resent: recovery.resent.iter().map(ResentRow::from).collect(),
         objected: recovery.objected.clone(),
+        answered_send: recovery.answered_before.map(|(send, _)| send),
+        answered_at: recovery.answered_before.map(|(_, at)| at.millis()),
         purge_at: purge_at.seconds_ceil(),
         due: recovery.due.map(|_| due_shard(&pk).to_owned()),
         due_at: recovery.due.map(|due| due.at.millis()),
@@ -264,6 +270,7 @@ pub(crate) fn recovery_from_item(item: Item) -> Result<Recovery, StoreError> {
         resent: row.resent.into_iter().map(resent).collect(),
         objected: row.objected,
         issued,
+        answered_before: row.answered_send.zip(row.answered_at.map(Timestamp::from_millis)),
         due: due(row.due_at, row.tries),
     })
 }
