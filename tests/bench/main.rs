@@ -17,6 +17,9 @@ const SAMPLES: usize = 2_000;
 /// Identifiers of each side, each asked for from several networks.
 const IDENTIFIERS: usize = 500;
 
+/// Pairs that the worker is left to catch up with.
+const AT_A_TIME: usize = 100;
+
 /// Addresses of the loopback network that requests come from.
 const NETWORKS: u8 = 40;
 
@@ -53,7 +56,7 @@ async fn main() {
             times[side].push(took);
         }
         recoveries.push(pair);
-        if recoveries.len() % IDENTIFIERS == 0 {
+        if recoveries.len().is_multiple_of(AT_A_TIME) {
             // Now and then, since it may fall behind further than anybody waits for it.
             world.worker_is_done().await;
         }
