@@ -59,11 +59,13 @@ impl Data {
     }
 
     pub(crate) fn database(&self) -> Result<Database, DataError> {
-        let opened = match &self.folder {
-            Some(folder) => Database::new(&folder.join("tables.sqlite").to_string_lossy()),
-            None => Database::memory(),
+        let failed = |error: &dyn std::fmt::Display| DataError::Engine(error.to_string());
+        let Some(path) = self.path("tables.sqlite") else {
+            return Database::memory().map_err(|error| failed(&error));
         };
-        opened.map_err(|error| DataError::Engine(error.to_string()))
+        let database = Database::new(&path.to_string_lossy()).map_err(|error| failed(&error))?;
+        index_streams(&path).map_err(|error| failed(&error))?;
+        Ok(database)
     }
 
     /// The key all others are derived from, made at the first start.
@@ -98,6 +100,15 @@ impl Data {
     pub(crate) fn path(&self, name: &str) -> Option<PathBuf> {
         self.folder.as_ref().map(|folder| folder.join(name))
     }
+}
+
+/// The engine asks for the newest record of a stream at every write, and has no index for it: without one, each write
+/// reads all that was ever streamed.
+fn index_streams(path: &Path) -> rusqlite::Result<()> {
+    rusqlite::Connection::open(path)?.execute_batch(
+        "CREATE INDEX IF NOT EXISTS regain_streams \
+         ON _stream_records (table_name, CAST(sequence_number AS INTEGER))",
+    )
 }
 
 pub(crate) fn read(path: &Path) -> Result<Option<String>, DataError> {
