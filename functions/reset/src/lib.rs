@@ -11,7 +11,7 @@ use edge::{AccountView, Fault, Handle, JsonBody, Mark, Problem, Routes, Violatio
 use password::{Broken, Context, Hasher, Password, Policy};
 use regain_core::account::{Account, Phc};
 use regain_core::event::Event;
-use regain_core::recovery::{Issued, Lane, Recovery, Stage};
+use regain_core::recovery::{Issued, Recovery, Stage};
 use regain_core::secret::{IdempotencyKey, ReplyKey, SecretDigest};
 use regain_core::{Clock, Limits};
 use serde::{Deserialize, Serialize};
@@ -124,7 +124,9 @@ impl App {
             .issued
             .clone()
             .ok_or(StoreError::Corrupt("a verified recovery that was never issued"))?;
-        if self.is_objected(&recovery, issued.code_send).await? {
+        // A reset that is completed is beyond an objection.
+        let is_completed = matches!(recovery.stage, Stage::Completed { .. });
+        if !is_completed && self.tables.recoveries().is_objected(&recovery, &issued).await? {
             return Err(Problem::new(Fault::TicketInvalid));
         }
         let password = Arc::new(Password::new(&body.new_password));
@@ -134,19 +136,6 @@ impl App {
             Stage::Pending | Stage::Verified(_) => self.complete(&attempt).await,
         }
         .map(Completed::of)
-    }
-
-    /// Whether somebody objected to the message. That stands on the record of the page that asked. A reset that is
-    /// completed is beyond it.
-    async fn is_objected(&self, recovery: &Recovery, send: u8) -> Result<bool, StoreError> {
-        match (&recovery.stage, &recovery.lane) {
-            (Stage::Completed { .. }, _) => Ok(false),
-            (_, Lane::Page) => Ok(recovery.objected.contains(&send)),
-            (_, Lane::Link { page }) => {
-                let page = self.tables.recoveries().get(page).await?;
-                Ok(page.is_none_or(|page| page.objected.contains(&send)))
-            }
-        }
     }
 
     /// Sets the password. Should the host application write the account at the same moment, the account is read

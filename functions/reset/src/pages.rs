@@ -147,7 +147,7 @@ impl App {
         let Some(issued) = &recovery.issued else {
             return Ok(Standing::Over);
         };
-        if self.is_objected(&recovery, issued.send).await? {
+        if self.tables.recoveries().is_objected(&recovery, issued).await? {
             return Ok(Standing::Over);
         }
         let account = self.tables.accounts().get(&issued.account_id).await?;

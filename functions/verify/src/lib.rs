@@ -7,7 +7,7 @@ use axum::extract::State;
 use edge::{AccountView, Fault, Handle, JsonBody, Mark, Problem, Routes, Violation};
 use regain_core::account::{Account, AccountState};
 use regain_core::code::Code;
-use regain_core::recovery::{Grant, GuessRefused, Lane, Recovery, RecoveryId, RecoveryKey, Stage};
+use regain_core::recovery::{Grant, GuessRefused, Recovery, RecoveryId, RecoveryKey, Stage};
 use regain_core::secret::{CodeKey, IdempotencyKey, ReplyKey, Ticket};
 use regain_core::{Clock, Limits, Timestamp};
 use serde::{Deserialize, Serialize};
@@ -183,13 +183,7 @@ impl App {
             return Ok(None);
         };
         let is_completed = matches!(recovery.stage, Stage::Completed { .. });
-        let objected = match &recovery.lane {
-            Lane::Page => recovery.objected.contains(&issued.code_send),
-            Lane::Link { page } => {
-                let page = self.recoveries.get(page).await?;
-                page.is_none_or(|page| page.objected.contains(&issued.code_send))
-            }
-        };
+        let objected = self.recoveries.is_objected(recovery, issued).await?;
         let account = self.accounts.get(&issued.account_id).await?;
         Ok(account.filter(|account| is_completed || (!objected && issued.stands(account))))
     }

@@ -9,7 +9,7 @@ use aws_sdk_dynamodb::types::{
 };
 use regain_core::contact::Channel;
 use regain_core::recovery::{
-    Due, Grant, GuessRefused, Guessed, Issued, Recovery, RecoveryKey, Resent, Stage,
+    Due, Grant, GuessRefused, Guessed, Issued, Lane, Recovery, RecoveryKey, Resent, Stage,
 };
 use regain_core::secret::{Repeat, SecretDigest};
 use regain_core::{Limits, Timestamp};
@@ -176,6 +176,20 @@ impl Recoveries {
     /// [`StoreError`] if the table cannot be read.
     pub async fn get(&self, key: &RecoveryKey) -> Result<Option<Recovery>, StoreError> {
         self.item(&recovery_pk(key)).await?.map(row::recovery_from_item).transpose()
+    }
+
+    /// Whether somebody objected to the message that a recovery is proved by. That stands on the record of the page
+    /// that asked, for the lane of a link too. `dynamodb:GetItem`, for a link.
+    ///
+    /// # Errors
+    /// [`StoreError`] if the table cannot be read.
+    pub async fn is_objected(&self, recovery: &Recovery, issued: &Issued) -> Result<bool, StoreError> {
+        Ok(match &recovery.lane {
+            Lane::Page => recovery.objected.contains(&issued.code_send),
+            Lane::Link { page } => {
+                self.get(page).await?.is_none_or(|page| page.objected.contains(&issued.code_send))
+            }
+        })
     }
 
     /// Charges one guess. `dynamodb:UpdateItem`.
