@@ -17,7 +17,7 @@ use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use std::time::Duration;
 
-use courier::{Carrier, Publisher, SendError, Sender};
+use courier::{Carrier, Publisher, Sender};
 use futures_util::{FutureExt, StreamExt};
 use regain_core::event::EventType;
 use regain_core::limits::pause_after;
@@ -169,9 +169,9 @@ impl App {
             }
         }
         if !event.account_id.is_decoy()
-            && let Err(SendError::Retry(cause)) = self.publisher.publish(&event).await
+            && let Err(cause) = self.publisher.publish(&event).await
         {
-            tracing::warn!(event.id, cause, "event was not published");
+            tracing::warn!(event.id, %cause, "event was not published");
             return Ok(self.events.postpone(key, due, next_try(due, now)).await.map(drop)?);
         }
         Ok(self.events.settle(key, due).await?)

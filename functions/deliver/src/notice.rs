@@ -1,8 +1,9 @@
 //! The work on a notice: tell one contact of one event.
 
-use courier::{CompletedNotice, SendError};
+use courier::CompletedNotice;
 use regain_core::Timestamp;
 use regain_core::event::{Event, EventType};
+use regain_core::message::MessageId;
 use regain_core::recovery::Due;
 use regain_core::secret::Purpose;
 use regain_core::veto::{Matter, Veto, VetoKey};
@@ -49,15 +50,17 @@ impl App {
             objected_at: None,
         };
         self.recoveries.put_veto(&veto).await?;
+        let id = MessageId::Notice { about: notice.about.clone(), contact_id: notice.contact_id.clone() };
         let message = CompletedNotice {
+            id,
             language: Language::choose(&account.locale),
             username: &account.username,
             at: &notice.at.to_the_minute(),
             veto_token: &token,
         }
         .to(contact, &self.sender)?;
-        if let Err(SendError::Retry(cause)) = self.carrier.send(&message, now).await {
-            tracing::warn!(event.id = notice.about, tries = due.tries, cause, "notice not sent");
+        if let Err(cause) = self.carrier.send(&message, now).await {
+            tracing::warn!(event.id = notice.about, tries = due.tries, %cause, "notice not sent");
             return Ok(self.recoveries.postpone(key, claimed, next_try(due, now)).await.map(drop)?);
         }
         self.events.append(&fact(EventType::MessageSent), &self.limits, now).await?;

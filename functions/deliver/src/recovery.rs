@@ -1,6 +1,6 @@
 //! The work on a recovery: find out whom it is about, make code and link, send them, and say so.
 
-use courier::{RecoveryMessage, SendError};
+use courier::RecoveryMessage;
 use data_encoding::BASE64URL_NOPAD;
 use regain_core::Timestamp;
 use regain_core::account::{Account, AccountId};
@@ -9,6 +9,7 @@ use regain_core::contact::{Channel, Contact, ContactKind};
 use regain_core::event::{Event, EventType};
 use regain_core::identifier::Identifier;
 use regain_core::locale::Locale;
+use regain_core::message::MessageId;
 use regain_core::recovery::{Due, Grant, Issued, Recovery, RecoveryKey, Stage};
 use regain_core::secret::{IssueKey, Purpose, SecretDigest};
 use regain_core::veto::{Matter, Veto, VetoKey};
@@ -118,7 +119,13 @@ impl App {
         let fact = |event| Event::of_recovery(event, recovery, &issued.account_id, asked_at);
         self.events.append(&fact(EventType::RecoveryRequested), &self.limits, now).await?;
         let lanes = self.lanes(recovery, &addressee, &issued, asked_at).await?;
+        let id = MessageId::Recovery {
+            key: recovery.key.clone(),
+            send: recovery.sends,
+            contact_id: addressee.contact.id.clone(),
+        };
         let message = RecoveryMessage {
+            id,
             language: Language::choose([&recovery.locale, &addressee.locale].into_iter().flatten()),
             username: &addressee.username,
             reference: &recovery.reference(),
@@ -135,12 +142,12 @@ impl App {
             return Ok(self.recoveries.settle(&key, claimed).await?);
         }
         if !addressee.is_nobody()
-            && let Err(SendError::Retry(cause)) = self.carrier.send(&message, now).await
+            && let Err(cause) = self.carrier.send(&message, now).await
         {
             tracing::warn!(
                 recovery.key = recovery.key.as_str(),
                 tries = due.tries,
-                cause,
+                %cause,
                 "message not sent"
             );
             return Ok(self.recoveries.postpone(&key, claimed, next_try(due, now)).await.map(drop)?);

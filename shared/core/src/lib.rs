@@ -11,6 +11,7 @@ pub mod guard;
 pub mod identifier;
 pub mod limits;
 pub mod locale;
+pub mod message;
 pub mod network;
 pub mod recovery;
 pub mod secret;

@@ -1,5 +1,7 @@
 //! Who carries messages and events: in AWS the cloud's services, locally the runner's outbox.
 
+use std::time::Duration;
+
 use futures_util::future::BoxFuture;
 use regain_core::Timestamp;
 use regain_core::event::Event;
@@ -12,6 +14,17 @@ pub enum SendError {
     /// Trying again later may help. Holds the carrier's own word for it, without any address.
     #[error("the carrier could not take it: {0}")]
     Retry(String),
+    /// It will never reach this contact: the carrier refused the address or number itself.
+    #[error("the carrier refused the contact: {0}")]
+    Refused(String),
+    /// The carrier takes nothing from anybody for a while: a quota is spent, or sending is switched off.
+    #[error("the carrier takes nothing for {} s: {cause}", pause.as_secs())]
+    Paused {
+        /// The carrier's own word for it.
+        cause: String,
+        /// When to ask again.
+        pause: Duration,
+    },
 }
 
 /// Carries messages to people.

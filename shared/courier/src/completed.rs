@@ -2,6 +2,7 @@
 
 use askama::Template;
 use regain_core::contact::{Channel, Contact};
+use regain_core::message::MessageId;
 use words::Language;
 
 use crate::message::Letter;
@@ -9,6 +10,8 @@ use crate::{Kind, Message, Sender, sms};
 
 /// The notice that a recovery was completed.
 pub struct CompletedNotice<'a> {
+    /// Which message it is.
+    pub id: MessageId,
     /// What it is written in.
     pub language: Language,
     /// The account's username. No text message names it.
@@ -44,7 +47,7 @@ impl CompletedNotice<'_> {
     /// # Errors
     /// [`askama::Error`] if a template cannot be written.
     pub fn to(&self, contact: &Contact, sender: &Sender) -> Result<Message, askama::Error> {
-        let blank = Message::blank(Kind::Notice, contact, sender);
+        let blank = Message::blank(self.id.clone(), Kind::Notice, contact, sender);
         let veto = sender.veto(self.veto_token);
         match contact.channel() {
             // One segment where host and name leave room for it, else two.
@@ -76,7 +79,7 @@ mod tests {
     use crate::segments;
 
     fn notice(language: Language) -> CompletedNotice<'static> {
-        CompletedNotice { language, username: "ana", at: "2026-11-22 09:40 UTC", veto_token: VETO }
+        CompletedNotice { id: id(), language, username: "ana", at: "2026-11-22 09:40 UTC", veto_token: VETO }
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! A message, ready to be carried, and whom it comes from.
 
 use regain_core::contact::{Channel, Contact};
+use regain_core::message::MessageId;
 use serde::Serialize;
 use words::{Language, Value};
 
@@ -17,6 +18,8 @@ pub enum Kind {
 /// A message, ready to be carried. Its `Debug` shows nothing of it.
 #[derive(Clone)]
 pub struct Message {
+    /// Which message it is.
+    pub id: MessageId,
     /// What it is for.
     pub kind: Kind,
     /// How it travels.
@@ -41,13 +44,14 @@ impl std::fmt::Debug for Message {
 
 impl Message {
     /// A message to somebody that says nothing yet.
-    pub(crate) fn blank(kind: Kind, contact: &Contact, sender: &Sender) -> Self {
+    pub(crate) fn blank(id: MessageId, kind: Kind, contact: &Contact, sender: &Sender) -> Self {
         let channel = contact.channel();
         let from = match channel {
             Channel::Email => &sender.from,
             Channel::Sms => &sender.service,
         };
         Self {
+            id,
             kind,
             channel,
             to: contact.value.as_str().to_owned(),
@@ -123,6 +127,10 @@ pub(crate) mod samples {
             from: "recovery@example.com".to_owned(),
             public_url: "https://recover.example.com".to_owned(),
         }
+    }
+
+    pub(crate) fn id() -> MessageId {
+        MessageId::Notice { about: "evt_1".to_owned(), contact_id: "c".to_owned() }
     }
 
     fn contact(kind: ContactKind, value: &str) -> Contact {

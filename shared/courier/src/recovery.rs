@@ -3,6 +3,7 @@
 use askama::Template;
 use regain_core::code::Code;
 use regain_core::contact::{Channel, Contact};
+use regain_core::message::MessageId;
 use words::Language;
 
 use crate::message::Letter;
@@ -10,6 +11,8 @@ use crate::{Kind, Message, Sender, sms};
 
 /// The message with the way back: a code, a link, or both.
 pub struct RecoveryMessage<'a> {
+    /// Which message it is.
+    pub id: MessageId,
     /// What it is written in.
     pub language: Language,
     /// The account's username. No text message names it: it shows on locked screens.
@@ -57,7 +60,7 @@ impl RecoveryMessage<'_> {
     /// # Errors
     /// [`askama::Error`] if a template cannot be written.
     pub fn to(&self, contact: &Contact, sender: &Sender) -> Result<Message, askama::Error> {
-        let blank = Message::blank(Kind::Recovery, contact, sender);
+        let blank = Message::blank(self.id.clone(), Kind::Recovery, contact, sender);
         match contact.channel() {
             Channel::Sms => Ok(Message { text: self.sms(sender), ..blank }),
             Channel::Email => {
@@ -119,6 +122,7 @@ mod tests {
     /// Both lanes, as an e-mail has them.
     fn message(language: Language, code: Option<&Code>) -> RecoveryMessage<'_> {
         RecoveryMessage {
+            id: id(),
             language,
             username: "ana",
             reference: "K7Q2",
