@@ -139,6 +139,6 @@ fn account(id: &str) -> Account {
         password: Some(Phc::new("$old".to_owned())),
         history: vec![],
         sessions_valid_from: Timestamp::from_millis(0),
-        contacts: vec![Contact { id: "c".to_owned(), value, confirmed_at: Some(NOW) }],
+        contacts: vec![Contact { id: "c".to_owned(), value, confirmed_at: Some(NOW), failed_at: None }],
     }
 }

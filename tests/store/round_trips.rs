@@ -15,10 +15,11 @@ use edge::{Origin, Site};
 use futures_util::future::BoxFuture;
 use password::{Hasher, Parameters, Policy};
 use regain_core::account::Account;
-use regain_core::contact::{Contact, ContactKind};
+use regain_core::contact::{Channel, Contact, ContactKind};
 use regain_core::event::Event;
 use regain_core::recovery::RecoveryKey;
 use regain_core::secret::{CodeKey, IssueKey, Key, ReplyKey, ThrottleKey};
+use regain_core::texts::{Countries, Dollars, Texts};
 use regain_core::{Clock, Limits, Timestamp};
 use serde_json::{Value, json};
 use store::schema::{TableNames, Tables};
@@ -61,6 +62,10 @@ impl Carrier for Mailbox {
         self.messages.lock().expect("the mailbox").push(message.clone());
         Box::pin(async { Ok(()) })
     }
+
+    fn is_paused(&self, _: Channel, _: Timestamp) -> bool {
+        false
+    }
 }
 
 impl Publisher for Mailbox {
@@ -102,7 +107,12 @@ impl Functions {
         tables.create().await.expect("tables");
         let mut ann = Account { password: None, ..account("ann") };
         let number = ContactKind::Phone.stored("+34600123456").expect("a number");
-        ann.contacts.push(Contact { id: "p".to_owned(), value: number, confirmed_at: Some(NOW) });
+        ann.contacts.push(Contact {
+            id: "p".to_owned(),
+            value: number,
+            confirmed_at: Some(NOW),
+            failed_at: None,
+        });
         tables.accounts().put(&ann, None).await.expect("an account");
         let ben = Account { password: None, ..account("ben") };
         tables.accounts().put(&ben, None).await.expect("an account");
@@ -113,6 +123,12 @@ impl Functions {
             recoveries: recoveries.clone(),
             accounts: accounts.clone(),
             events: tables.events(),
+            budget: tables.budget(),
+            texts: Texts {
+                countries: Countries::Any,
+                max_price: Dollars::from_millionths(100_000),
+                daily_budget: Some(Dollars::from_millionths(100_000_000)),
+            },
             carrier: mailbox.clone(),
             publisher: mailbox.clone(),
             sender: Arc::new(Sender {

@@ -17,16 +17,21 @@ use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use std::time::Duration;
 
-use courier::{Carrier, Publisher, Sender};
+use courier::{Carrier, Publisher, SendError, Sender};
 use futures_util::{FutureExt, StreamExt};
-use regain_core::event::EventType;
-use regain_core::limits::pause_after;
+use regain_core::account::AccountId;
+use regain_core::contact::Contact;
+use regain_core::event::{Event, EventType};
+use regain_core::limits::{HOUR, pause_after};
 use regain_core::recovery::Due;
 use regain_core::secret::{CodeKey, IssueKey};
+use regain_core::texts::Texts;
 use regain_core::{Clock, Limits, Timestamp};
 use serde_json::Value;
 use store::schema::DUE_SHARDS;
-use store::{Accounts, DueEvent, DueKey, Events, Notice, Recoveries, StoreError};
+use store::{Accounts, Budget, DueEvent, DueKey, Events, Notice, Recoveries, StoreError};
+
+use crate::recovery::Addressee;
 
 /// What the worker needs.
 #[derive(Clone)]
@@ -37,6 +42,10 @@ pub struct App {
     pub accounts: Accounts,
     /// The history.
     pub events: Events,
+    /// What the day's text messages have cost.
+    pub budget: Budget,
+    /// Where they may go, and what they may cost.
+    pub texts: Texts,
     /// Carries messages.
     pub carrier: Arc<dyn Carrier>,
     /// Carries events.
@@ -175,6 +184,50 @@ impl App {
             return Ok(self.events.postpone(key, due, next_try(due, now)).await.map(drop)?);
         }
         Ok(self.events.settle(key, due).await?)
+    }
+}
+
+/// What a message that was not sent calls for.
+enum NotSent {
+    /// Another contact, if there is one: this one is marked.
+    Refused,
+    /// A time when the channel takes messages again.
+    Paused(Timestamp),
+    /// Another try.
+    Later,
+}
+
+impl App {
+    /// Keeps of a message that was not sent what others need to know.
+    async fn not_sent(
+        &self,
+        error: &SendError,
+        account_id: &AccountId,
+        contact: &Contact,
+        now: Timestamp,
+    ) -> Result<NotSent, StoreError> {
+        match error {
+            SendError::Refused(_) => {
+                if let Some(account) = self.accounts.get(account_id).await? {
+                    self.accounts.mark_failing(&account, &contact.id, now).await?;
+                }
+                Ok(NotSent::Refused)
+            }
+            SendError::Paused { pause, .. } => {
+                let hour = i64::try_from(HOUR.as_millis()).unwrap_or(i64::MAX);
+                let since = Timestamp::from_millis(now.millis().div_euclid(hour).saturating_mul(hour));
+                let until = now.plus(*pause);
+                let event = Event::of_pause(contact.channel(), "carrier", since, until);
+                self.events.append(&event, &self.limits, now).await?;
+                Ok(NotSent::Paused(until))
+            }
+            SendError::Retry(_) => Ok(NotSent::Later),
+        }
+    }
+
+    /// Whether the channel of the message is known to take nothing. For nobody none is.
+    fn is_paused(&self, addressee: &Addressee, now: Timestamp) -> bool {
+        !addressee.is_nobody() && self.carrier.is_paused(addressee.contact.channel(), now)
     }
 }
 

@@ -13,6 +13,8 @@ async fn main() -> Result<(), runtime::Error> {
                 recoveries: cold.tables.recoveries(),
                 accounts: cold.tables.accounts(),
                 events: cold.tables.events(),
+                budget: cold.tables.budget(),
+                texts: cold.texts()?,
                 carrier: Arc::new(Unwired),
                 publisher: Arc::new(Unwired),
                 sender: Arc::new(Sender {

@@ -2,6 +2,7 @@
 
 use courier::CompletedNotice;
 use regain_core::Timestamp;
+use regain_core::contact::ContactValue;
 use regain_core::event::{Event, EventType};
 use regain_core::message::MessageId;
 use regain_core::recovery::Due;
@@ -10,7 +11,7 @@ use regain_core::veto::{Matter, Veto, VetoKey};
 use store::DueKey;
 use words::Language;
 
-use crate::{App, CLAIM, WorkError, next_try};
+use crate::{App, CLAIM, NotSent, WorkError, next_try};
 
 impl App {
     pub(crate) async fn notice(&self, key: &DueKey, pk: &str, now: Timestamp) -> Result<(), WorkError> {
@@ -26,17 +27,21 @@ impl App {
             // The contact is gone since; there is nobody to tell.
             return Ok(self.recoveries.settle(key, due).await?);
         };
-        let fact =
-            |event| Event::of_notice(event, &notice.about, &notice.account_id, &notice.contact_id, notice.at);
+        let id = MessageId::Notice { about: notice.about.clone(), contact_id: notice.contact_id.clone() };
+        let fact = |event| Event::of_message(event, &id, &notice.account_id, notice.at);
         let claimed = Due { at: now.plus(CLAIM), tries: due.tries };
         if !self.recoveries.postpone(key, due, claimed).await? {
             return Ok(());
         }
-        if now >= notice.expires_at {
-            tracing::warn!(event.id = notice.about, tries = due.tries, "notice given up");
-            self.events
-                .append(&fact(EventType::MessageFailed).because("too_late"), &self.limits, now)
-                .await?;
+        let is_allowed = match &contact.value {
+            ContactValue::Phone(number) => self.texts.price(number).is_some(),
+            ContactValue::Email(_) => true,
+        };
+        let reason = (now >= notice.expires_at).then_some("too_late");
+        if let Some(reason) = reason.or_else(|| (!is_allowed).then_some("withheld")) {
+            tracing::warn!(event.id = notice.about, tries = due.tries, reason, "notice given up");
+            let failed = fact(EventType::MessageFailed).because(reason);
+            self.events.append(&failed, &self.limits, now).await?;
             return Ok(self.recoveries.settle(key, claimed).await?);
         }
         let names = [notice.about.as_str(), &notice.contact_id];
@@ -50,18 +55,27 @@ impl App {
             objected_at: None,
         };
         self.recoveries.put_veto(&veto).await?;
-        let id = MessageId::Notice { about: notice.about.clone(), contact_id: notice.contact_id.clone() };
         let message = CompletedNotice {
-            id,
+            id: id.clone(),
             language: Language::choose(&account.locale),
             username: &account.username,
             at: &notice.at.to_the_minute(),
             veto_token: &token,
         }
         .to(contact, &self.sender)?;
-        if let Err(cause) = self.carrier.send(&message, now).await {
-            tracing::warn!(event.id = notice.about, tries = due.tries, %cause, "notice not sent");
-            return Ok(self.recoveries.postpone(key, claimed, next_try(due, now)).await.map(drop)?);
+        if let Err(error) = self.carrier.send(&message, now).await {
+            tracing::warn!(event.id = notice.about, tries = due.tries, cause = %error, "notice not sent");
+            let next = match self.not_sent(&error, &notice.account_id, contact, now).await? {
+                // The other contacts are told anyway.
+                NotSent::Refused => {
+                    let failed = fact(EventType::MessageFailed).because("refused");
+                    self.events.append(&failed, &self.limits, now).await?;
+                    return Ok(self.recoveries.settle(key, claimed).await?);
+                }
+                NotSent::Paused(until) => Due { at: until, tries: due.tries },
+                NotSent::Later => next_try(due, now),
+            };
+            return Ok(self.recoveries.postpone(key, claimed, next).await.map(drop)?);
         }
         self.events.append(&fact(EventType::MessageSent), &self.limits, now).await?;
         Ok(self.recoveries.settle(key, claimed).await?)

@@ -17,7 +17,7 @@ use store::{DueKey, StoreError};
 use words::Language;
 
 use crate::guard::Decision;
-use crate::{App, CLAIM, WorkError, next_try};
+use crate::{App, CLAIM, NotSent, WorkError, next_try};
 
 /// Whom a message is for: somebody, or nobody with everything in the same shape.
 pub(crate) struct Addressee {
@@ -28,6 +28,8 @@ pub(crate) struct Addressee {
     named: Option<String>,
     /// For nobody, or where the account has nothing of the asked channel, one that is not confirmed.
     pub(crate) contact: Contact,
+    /// Where a text message goes instead that may not be sent.
+    email: Option<Contact>,
 }
 
 /// The ids of the contacts that nobody has.
@@ -35,8 +37,18 @@ const NO_EMAIL: &str = "!email";
 const NO_PHONE: &str = "!phone";
 
 impl Addressee {
-    fn of(account: &Account, named: Option<&str>, contact: &Contact) -> Self {
+    /// Somebody, for a message that was asked for at `asked_at`.
+    fn of(
+        account: &Account,
+        named: Option<&str>,
+        contact: &Contact,
+        asked_at: Timestamp,
+        now: Timestamp,
+    ) -> Self {
+        let email = account.recipient(None, Some(Channel::Email), &[], now);
+        let email = email.filter(|email| contact.channel() == Channel::Sms && !email.failed_since(asked_at));
         Self {
+            email: email.cloned(),
             account_id: account.id.clone(),
             epoch: account.epoch,
             username: account.username.clone(),
@@ -54,18 +66,32 @@ impl Addressee {
             Channel::Sms => (NO_PHONE, ContactKind::Phone.stored("+99900000000")),
         };
         let value = value.map_err(|_| StoreError::Corrupt("an address that nobody has"))?;
-        let contact = Contact { id: id.to_owned(), value, confirmed_at: None };
-        Ok(Self { account_id, epoch, username: "nobody".to_owned(), locale: None, named: None, contact })
+        let contact = Contact { id: id.to_owned(), value, confirmed_at: None, failed_at: None };
+        let username = "nobody".to_owned();
+        Ok(Self { account_id, epoch, username, locale: None, named: None, contact, email: None })
     }
 
     /// Only a confirmed contact receives anything.
-    const fn is_nobody(&self) -> bool {
+    pub(crate) const fn is_nobody(&self) -> bool {
         self.contact.confirmed_at.is_none()
     }
 
     /// An account that has no such contact, or none any more: for a decoy there never was one.
     fn has_no_contact(&self) -> bool {
         self.is_nobody() && !self.account_id.is_decoy()
+    }
+
+    /// Whether a text message to it can be an e-mail instead.
+    pub(crate) const fn has_email(&self) -> bool {
+        self.email.is_some()
+    }
+
+    /// Has the message be an e-mail. `false`: there is no address.
+    pub(crate) fn turn_to_email(&mut self) -> bool {
+        let email = self.email.take();
+        let turned = email.is_some();
+        self.contact = email.unwrap_or_else(|| self.contact.clone());
+        turned
     }
 
     /// What is known of the contact stands under this. Nobody's is as particular as somebody's.
@@ -100,32 +126,42 @@ impl App {
     /// Sends the message that was asked for, or gives it up. For nobody all of it is done, and the message dropped.
     async fn send(&self, recovery: &Recovery, due: Due, now: Timestamp) -> Result<(), WorkError> {
         let key = DueKey::Recovery(recovery.key.clone());
-        let addressee = self.addressee(recovery).await?;
+        let asked_at = recovery.asked_at(&self.limits);
+        let addressee = self.addressee(recovery, asked_at, now).await?;
         let code = Code::derive(&self.issue_key, &recovery.seed, recovery.sends);
         // What was decided in an earlier run stands: its message may have been sent, and is made again as it was.
-        let decided = recovery.issued.clone().filter(|issued| issued.send == recovery.sends);
-        let issued = if let Some(decided) = decided {
-            decided
+        // But where it failed, or its channel takes nothing, another contact gets one.
+        let decided = recovery.issued.clone().filter(|issued| {
+            let is_hers = issued.send == recovery.sends && issued.contact_id() == addressee.contact.id;
+            is_hers && !(addressee.has_email() && self.is_paused(&addressee, now))
+        });
+        let (addressee, issued) = if let Some(decided) = decided {
+            (addressee, decided)
         } else {
-            let decision = self.decide(recovery, &addressee, now).await?;
-            self.issued(recovery, &addressee, decision, &code, now)
+            let (addressee, decision) = self.decide(recovery, addressee, now).await?;
+            let issued = self.issued(recovery, &addressee, decision, &code, now);
+            (addressee, issued)
         };
         let claimed = Due { at: now.plus(CLAIM), tries: due.tries };
         if !self.recoveries.issue(&recovery.key, &issued, due, claimed).await? {
             // Another run is at it, or it was answered or asked for again meanwhile, and is due anew for that.
             return Ok(());
         }
-        let asked_at = recovery.asked_at(&self.limits);
-        let fact = |event| Event::of_recovery(event, recovery, &issued.account_id, asked_at);
-        self.events.append(&fact(EventType::RecoveryRequested), &self.limits, now).await?;
+        let requested =
+            Event::of_recovery(EventType::RecoveryRequested, recovery, &issued.account_id, asked_at);
+        self.events.append(&requested, &self.limits, now).await?;
         let lanes = self.lanes(recovery, &addressee, &issued, asked_at).await?;
         let id = MessageId::Recovery {
             key: recovery.key.clone(),
             send: recovery.sends,
             contact_id: addressee.contact.id.clone(),
         };
+        let fact = |event| {
+            let fact = Event::of_message(event, &id, &issued.account_id, asked_at);
+            fact.with("reference", &recovery.reference())
+        };
         let message = RecoveryMessage {
-            id,
+            id: id.clone(),
             language: Language::choose([&recovery.locale, &addressee.locale].into_iter().flatten()),
             username: &addressee.username,
             reference: &recovery.reference(),
@@ -136,21 +172,34 @@ impl App {
             veto_token: Some(&lanes.veto),
         }
         .to(&addressee.contact, &self.sender)?;
-        if let Some(reason) = reason_to_give_up(recovery, &addressee, &issued, now) {
+        if let Some(reason) = reason_to_give_up(recovery, &addressee, &issued, asked_at, now) {
             tracing::info!(recovery.key = recovery.key.as_str(), reason, "message given up");
             self.events.append(&fact(EventType::MessageFailed).because(reason), &self.limits, now).await?;
             return Ok(self.recoveries.settle(&key, claimed).await?);
         }
         if !addressee.is_nobody()
-            && let Err(cause) = self.carrier.send(&message, now).await
+            && let Err(error) = self.carrier.send(&message, now).await
         {
             tracing::warn!(
                 recovery.key = recovery.key.as_str(),
                 tries = due.tries,
-                %cause,
+                cause = %error,
                 "message not sent"
             );
-            return Ok(self.recoveries.postpone(&key, claimed, next_try(due, now)).await.map(drop)?);
+            let next = match self.not_sent(&error, &addressee.account_id, &addressee.contact, now).await? {
+                // Another contact can have it at once; the next run finds it, or that there is none.
+                NotSent::Refused => {
+                    let refused = fact(EventType::MessageFailed).because("refused");
+                    self.events.append(&refused, &self.limits, now).await?;
+                    Due { at: now, tries: due.tries.saturating_add(1) }
+                }
+                NotSent::Paused(_) if addressee.has_email() => {
+                    Due { at: now, tries: due.tries.saturating_add(1) }
+                }
+                NotSent::Paused(until) => Due { at: until, tries: due.tries },
+                NotSent::Later => next_try(due, now),
+            };
+            return Ok(self.recoveries.postpone(&key, claimed, next).await.map(drop)?);
         }
         tracing::debug!(recovery.key = recovery.key.as_str(), "message handled");
         self.events.append(&fact(EventType::MessageSent), &self.limits, now).await?;
@@ -165,7 +214,8 @@ impl App {
         issued: &Issued,
         asked_at: Timestamp,
     ) -> Result<Lanes, StoreError> {
-        let token = |purpose| self.issue_key.token(purpose, &recovery.seed, recovery.sends);
+        let contact_id = issued.contact_id();
+        let token = |purpose| self.issue_key.token(purpose, &recovery.seed, recovery.sends, contact_id);
         let (link, veto) = (token(Purpose::Link), token(Purpose::Veto));
         let link_lifetime = match addressee.contact.channel() {
             Channel::Email => self.limits.link_lifetime,
@@ -177,7 +227,7 @@ impl App {
             key: VetoKey::of(&veto),
             matter: Matter::Recovery { key: recovery.key.clone(), send: recovery.sends },
             account_id: issued.account_id.clone(),
-            contact_id: issued.contact_id().to_owned(),
+            contact_id: contact_id.to_owned(),
             expires_at: asked_at.plus(self.limits.objection_lifetime),
             objected_at: None,
         };
@@ -207,20 +257,28 @@ impl App {
 
     /// Whom the message is for. Asked once by the identifier, which is then forgotten; later runs know the account.
     /// Two reads the first time, one later, whoever it is.
-    async fn addressee(&self, recovery: &Recovery) -> Result<Addressee, StoreError> {
+    async fn addressee(
+        &self,
+        recovery: &Recovery,
+        asked_at: Timestamp,
+        now: Timestamp,
+    ) -> Result<Addressee, StoreError> {
         match (&recovery.identifier, &recovery.issued) {
-            (Some(identifier), _) => self.look_up(identifier, recovery.channel).await,
+            (Some(identifier), _) => self.look_up(identifier, recovery.channel, asked_at, now).await,
             (None, Some(issued)) => {
                 let account = self.accounts.get(&issued.account_id).await?;
                 let known = account.as_ref().and_then(|account| {
                     let named = issued.named.as_deref();
                     let contact = if issued.send == recovery.sends {
-                        account.confirmed_contact(issued.contact_id())?
+                        let contact = account.confirmed_contact(issued.contact_id())?;
+                        let failed = contact.failed_since(asked_at);
+                        let other = failed.then(|| account.instead_of(contact, asked_at, now)).flatten();
+                        other.unwrap_or(contact)
                     } else {
                         let sent_to: Vec<&str> = issued.sent_to.iter().map(String::as_str).collect();
-                        account.recipient(named, recovery.channel, &sent_to)?
+                        account.recipient(named, recovery.channel, &sent_to, now)?
                     };
-                    Some(Addressee::of(account, named, contact))
+                    Some(Addressee::of(account, named, contact, asked_at, now))
                 });
                 let before = if issued.contact_id() == NO_PHONE { Channel::Sms } else { Channel::Email };
                 let channel = recovery.channel.unwrap_or(before);
@@ -235,6 +293,8 @@ impl App {
         &self,
         identifier: &Identifier,
         asked: Option<Channel>,
+        asked_at: Timestamp,
+        now: Timestamp,
     ) -> Result<Addressee, StoreError> {
         let nobody = AccountId::decoy(&self.issue_key.0, identifier);
         // Where one contact serves several accounts, the first is taken.
@@ -242,7 +302,8 @@ impl App {
         let account = self.accounts.get(found.as_ref().unwrap_or(&nobody)).await?;
         let somebody = account.as_ref().and_then(|account| {
             let named = account.named(identifier).map(|contact| contact.id.as_str());
-            Some(Addressee::of(account, named, account.recipient(named, asked, &[])?))
+            let contact = account.recipient(named, asked, &[], now)?;
+            Some(Addressee::of(account, named, contact, asked_at, now))
         });
         let channel = asked.unwrap_or(match identifier {
             Identifier::Phone(_) => Channel::Sms,
@@ -295,6 +356,7 @@ fn reason_to_give_up(
     recovery: &Recovery,
     addressee: &Addressee,
     issued: &Issued,
+    asked_at: Timestamp,
     now: Timestamp,
 ) -> Option<&'static str> {
     if now >= recovery.code_expires_at {
@@ -305,6 +367,9 @@ fn reason_to_give_up(
         Some("objected")
     } else if issued.epoch != addressee.epoch {
         Some("superseded")
+    } else if addressee.contact.failed_since(asked_at) {
+        // And there is no other, or it would be the other's.
+        Some("refused")
     } else {
         issued.withheld.then_some("withheld")
     }

@@ -134,6 +134,7 @@ fn contacts(app: &App, bodies: &[ContactBody], before: Option<&Account>) -> Resu
         let same = before.and_then(|before| before.contacts.iter().find(|contact| contact.value == value));
         contacts.push(Contact {
             id: same.map_or_else(contact_id, |same| same.id.clone()),
+            failed_at: same.and_then(|same| same.failed_at),
             confirmed_at: body.confirmed.then(|| app.clock.now().minus(Duration::from_secs(days_ago * DAY))),
             value,
         });

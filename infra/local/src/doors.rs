@@ -3,8 +3,7 @@
 //! They stand in this crate alone, so no Lambda binary contains them, and are guarded against other sites' pages:
 //! a foreign `Host` (a name that was made to point here) or `Origin` is refused.
 
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use askama::Template;
@@ -19,12 +18,12 @@ use password::Hasher;
 use regain_core::identifier::Region;
 use regain_core::secret::Key;
 use regain_core::{Clock, Limits};
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use serde_json::{Value, json};
 use store::Accounts;
 
 use crate::data::Data;
-use crate::outbox::Outbox;
+use crate::outbox::{Health, Outbox, lock};
 use crate::{accounts, sessions};
 
 /// What the doors need.
@@ -152,13 +151,6 @@ async fn advance_clock(
     Ok(Json(json!({ "now": app.clock.now() })))
 }
 
-#[derive(Clone, Copy, Deserialize, Serialize)]
-#[serde(rename_all = "lowercase")]
-enum Health {
-    Ok,
-    Fail,
-}
-
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct FaultsBody {
@@ -170,13 +162,12 @@ struct FaultsBody {
 
 /// `POST /local/faults`: delivery fails on demand, until it is told `"ok"`.
 async fn set_faults(State(app): State<App>, JsonBody(body): JsonBody<FaultsBody>) -> Json<Value> {
-    let set = |fails: &AtomicBool, health: Option<Health>| {
-        if let Some(health) = health {
-            fails.store(matches!(health, Health::Fail), Ordering::SeqCst);
-        }
-        if fails.load(Ordering::SeqCst) { Health::Fail } else { Health::Ok }
+    let set = |channel: &Mutex<Health>, health: Option<Health>| {
+        let mut does = lock(channel);
+        *does = health.unwrap_or(*does);
+        *does
     };
-    let (email, sms) = (set(&app.outbox.email_fails, body.email), set(&app.outbox.sms_fails, body.sms));
+    let (email, sms) = (set(&app.outbox.email, body.email), set(&app.outbox.sms, body.sms));
     Json(json!({ "email": email, "sms": sms }))
 }
 

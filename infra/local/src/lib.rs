@@ -138,6 +138,8 @@ impl Runner {
             recoveries: tables.recoveries(),
             accounts: tables.accounts(),
             events: tables.events(),
+            budget: tables.budget(),
+            texts: settings::texts_local(environment, &limits)?,
             carrier: outbox.clone(),
             publisher: outbox,
             sender: Arc::new(Sender {

@@ -3,8 +3,8 @@
 use std::collections::HashSet;
 use std::fs::{File, OpenOptions};
 use std::io::Write;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use courier::{Carrier, Message, Publisher, SendError};
 use futures_util::FutureExt;
@@ -12,6 +12,7 @@ use futures_util::future::BoxFuture;
 use regain_core::Timestamp;
 use regain_core::contact::Channel;
 use regain_core::event::Event;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::data::{Data, DataError, read};
@@ -21,10 +22,25 @@ use crate::data::{Data, DataError, read};
 pub(crate) struct Outbox {
     messages: Mutex<Journal>,
     events: Mutex<Journal>,
-    /// Whether e-mail fails on demand.
-    pub(crate) email_fails: AtomicBool,
-    /// Whether text messages do.
-    pub(crate) sms_fails: AtomicBool,
+    /// How e-mail does on demand.
+    pub(crate) email: Mutex<Health>,
+    /// How text messages do.
+    pub(crate) sms: Mutex<Health>,
+}
+
+/// How a channel does.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Health {
+    /// It takes everything.
+    #[default]
+    Ok,
+    /// It takes nothing for the moment.
+    Fail,
+    /// It refuses every address or number for good.
+    Refuse,
+    /// It has said that it takes nothing for a while.
+    Pause,
 }
 
 /// Lines of JSON, in memory and, where there is a folder, in a file.
@@ -40,8 +56,8 @@ impl Outbox {
         Ok(Self {
             messages: Mutex::new(Journal::open(data, "outbox.jsonl")?),
             events: Mutex::new(Journal::open(data, "events.jsonl")?),
-            email_fails: AtomicBool::new(false),
-            sms_fails: AtomicBool::new(false),
+            email: Mutex::default(),
+            sms: Mutex::default(),
         })
     }
 
@@ -59,15 +75,24 @@ impl Outbox {
     }
 }
 
+impl Outbox {
+    fn health(&self, channel: Channel) -> Health {
+        *lock(match channel {
+            Channel::Email => &self.email,
+            Channel::Sms => &self.sms,
+        })
+    }
+}
+
 impl Carrier for Outbox {
     fn send<'a>(&'a self, message: &'a Message, now: Timestamp) -> BoxFuture<'a, Result<(), SendError>> {
         async move {
-            let fails = match message.channel {
-                Channel::Email => &self.email_fails,
-                Channel::Sms => &self.sms_fails,
-            };
-            if fails.load(Ordering::SeqCst) {
-                return Err(SendError::Retry("failing on demand".to_owned()));
+            let cause = "on demand".to_owned();
+            match self.health(message.channel) {
+                Health::Ok => {}
+                Health::Fail => return Err(SendError::Retry(cause)),
+                Health::Refuse => return Err(SendError::Refused(cause)),
+                Health::Pause => return Err(SendError::Paused { cause, pause: Duration::from_mins(1) }),
             }
             let mut journal = lock(&self.messages);
             let id = format!("msg_{}", journal.lines.len() + 1);
@@ -78,6 +103,10 @@ impl Carrier for Outbox {
             }))
         }
         .boxed()
+    }
+
+    fn is_paused(&self, channel: Channel, _: Timestamp) -> bool {
+        self.health(channel) == Health::Pause
     }
 }
 
@@ -131,6 +160,6 @@ impl Journal {
     }
 }
 
-fn lock(journal: &Mutex<Journal>) -> MutexGuard<'_, Journal> {
-    journal.lock().unwrap_or_else(PoisonError::into_inner)
+pub(crate) fn lock<T>(kept: &Mutex<T>) -> MutexGuard<'_, T> {
+    kept.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -38,6 +38,12 @@ impl AccountId {
         Self(format!("!{}", base32(bytes.get(..20).unwrap_or(&[]))))
     }
 
+    /// What stands in the place of an account where something is about all of them: `*`, which no account is called.
+    #[must_use]
+    pub fn everybody() -> Self {
+        Self("*".to_owned())
+    }
+
     /// Reads what was stored, decoys included.
     #[must_use]
     pub const fn stored(text: String) -> Self {
@@ -161,13 +167,15 @@ impl Account {
     /// address to send to.
     ///
     /// `named` is the id of the contact that was typed, `sent_to` the ids of the earlier messages, the first one
-    /// first. Who asks for no channel gets that of the named contact, else e-mail where there is an address.
+    /// first. Who asks for no channel gets that of the named contact, else e-mail where there is an address. A contact
+    /// that fails comes after the others of its channel, named or not.
     #[must_use]
     pub fn recipient(
         &self,
         named: Option<&str>,
         asked: Option<Channel>,
         sent_to: &[&str],
+        now: Timestamp,
     ) -> Option<&Contact> {
         let confirmed = self.confirmed_contacts();
         let named = confirmed.iter().find(|contact| named == Some(&contact.id));
@@ -175,12 +183,21 @@ impl Account {
         let channel = asked.or_else(|| Some(first.or(confirmed.first())?.channel()))?;
         let last_use = |contact: &Contact| sent_to.iter().rposition(|id| *id == contact.id);
         named
-            .filter(|contact| contact.channel() == channel)
+            .filter(|contact| contact.channel() == channel && !contact.is_failing(now))
             .or_else(|| {
                 let of_channel = confirmed.iter().filter(|contact| contact.channel() == channel);
-                of_channel.min_by_key(|contact| last_use(contact))
+                of_channel.min_by_key(|contact| (last_use(contact), contact.is_failing(now)))
             })
             .copied()
+    }
+
+    /// Whom a message goes to that was asked for at `asked_at` and has failed at `failed`: another confirmed contact
+    /// that it has not failed at too; one that does not fail first, then one of the same channel.
+    #[must_use]
+    pub fn instead_of(&self, failed: &Contact, asked_at: Timestamp, now: Timestamp) -> Option<&Contact> {
+        let others = self.confirmed_contacts().into_iter();
+        let others = others.filter(|other| other.id != failed.id && !other.failed_since(asked_at));
+        others.min_by_key(|other| (other.is_failing(now), other.channel() != failed.channel()))
     }
 
     /// The contact with this id, if it may receive something.
@@ -237,6 +254,7 @@ mod tests {
                     id: (*value).to_owned(),
                     value: kind_of(value).parse(value, None).unwrap(),
                     confirmed_at: confirmed.map(Timestamp::from_millis),
+                    failed_at: None,
                 })
                 .collect(),
         }
@@ -254,8 +272,11 @@ mod tests {
     ) -> Option<&'a str> {
         let named =
             account.named(&Identifier::parse(typed, None).unwrap()).map(|contact| contact.id.as_str());
-        Some(account.recipient(named, channel, sent)?.value.as_str())
+        Some(account.recipient(named, channel, sent, NOW)?.value.as_str())
     }
+
+    const NOW: Timestamp = Timestamp::from_millis(8 * DAY);
+    const DAY: i64 = 86_400_000;
 
     #[test]
     fn a_message_goes_to_the_contact_that_was_named_or_the_longest_standing() {
@@ -294,8 +315,49 @@ mod tests {
     }
 
     #[test]
+    fn a_contact_that_fails_comes_after_the_others_for_seven_days_and_is_never_left_out() {
+        let (old, new, phone) = ("old@example.com", "new@example.com", "+34600123456");
+        let failing = |id: &str, at: i64| {
+            let mut ana = account(&[(old, Some(1)), (new, Some(2)), (phone, Some(3))]);
+            let contact = ana.contacts.iter_mut().find(|contact| contact.id == id).unwrap();
+            contact.failed_at = Some(Timestamp::from_millis(at));
+            ana
+        };
+        let (now, lapsed) = (failing(old, DAY + 1), failing(old, DAY));
+        for (typed, sent, expected) in
+            [("ana", &[][..], new), (old, &[], new), ("ana", &[new], old), (old, &[new, old], new)]
+        {
+            assert_eq!(recipient(&now, typed, None, sent), Some(expected), "{typed} after {sent:?}");
+        }
+        assert_eq!(recipient(&lapsed, "ana", None, &[]), Some(old));
+        assert_eq!(recipient(&lapsed, old, None, &[]), Some(old));
+        assert_eq!(recipient(&failing(phone, 8 * DAY), phone, None, &[]), Some(phone), "the only one");
+    }
+
+    #[test]
+    fn a_message_that_failed_goes_to_another_contact_once() {
+        let (old, new, phone) = ("old@example.com", "new@example.com", "+34600123456");
+        let mut ana = account(&[(old, Some(1)), (new, Some(3)), (phone, Some(2))]);
+        let asked_at = Timestamp::from_millis(8 * DAY - 5);
+        let mut next = |failed: &str, at: i64| {
+            let place = ana.contacts.iter().position(|contact| contact.id == failed).unwrap();
+            ana.contacts[place].failed_at = Some(Timestamp::from_millis(at));
+            let failed = ana.contacts[place].clone();
+            ana.instead_of(&failed, asked_at, NOW).map(|contact| contact.id.clone())
+        };
+        assert_eq!(next(old, 8 * DAY).as_deref(), Some(new), "of the same channel, though it is newer");
+        assert_eq!(next(new, 8 * DAY).as_deref(), Some(phone));
+        assert_eq!(next(phone, 8 * DAY), None);
+        ana.contacts.iter_mut().for_each(|contact| contact.failed_at = None);
+        ana.contacts[1].failed_at = Some(Timestamp::from_millis(8 * DAY - 6));
+        let instead = |ana: &Account| ana.instead_of(&ana.contacts[0], asked_at, NOW).map(|it| it.id.clone());
+        assert_eq!(instead(&ana).as_deref(), Some(phone), "the other address failed with an earlier message");
+        ana.contacts.pop();
+        assert_eq!(instead(&ana).as_deref(), Some(new), "and is never left out");
+    }
+
+    #[test]
     fn a_contact_is_senior_thirty_days_after_its_confirmation_or_as_the_first() {
-        const DAY: i64 = 86_400_000;
         let ana = account(&[
             ("a@example.com", Some(40 * DAY)),
             ("b@example.com", Some(50 * DAY)),

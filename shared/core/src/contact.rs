@@ -1,5 +1,7 @@
 //! The addresses of an account, and the ways to reach them.
 
+use std::time::Duration;
+
 use crate::Timestamp;
 use crate::identifier::{EmailAddress, InvalidIdentifier, PhoneNumber, Region};
 
@@ -38,6 +40,8 @@ pub struct Contact {
     pub value: ContactValue,
     /// When its owner proved to hold it; `None` until then.
     pub confirmed_at: Option<Timestamp>,
+    /// When a message to it was last refused, or came back for good.
+    pub failed_at: Option<Timestamp>,
 }
 
 impl Contact {
@@ -48,6 +52,20 @@ impl Contact {
             ContactValue::Email(_) => Channel::Email,
             ContactValue::Phone(_) => Channel::Sms,
         }
+    }
+
+    /// Whether messages to it have failed of late. That lapses after 7 days, and only puts other contacts before it:
+    /// it never keeps a message from the only one there is.
+    #[must_use]
+    pub fn is_failing(&self, now: Timestamp) -> bool {
+        const LAPSES: Duration = Duration::from_hours(7 * 24);
+        self.failed_at.is_some_and(|failed_at| now < failed_at.plus(LAPSES))
+    }
+
+    /// Whether a message to it has failed since `then`.
+    #[must_use]
+    pub fn failed_since(&self, then: Timestamp) -> bool {
+        self.failed_at.is_some_and(|failed_at| failed_at >= then)
     }
 }
 

@@ -7,6 +7,8 @@ use sha2::{Digest as _, Sha256};
 
 use crate::Timestamp;
 use crate::account::{Account, AccountId};
+use crate::contact::Channel;
+use crate::message::MessageId;
 use crate::recovery::Recovery;
 use crate::secret::base32;
 use crate::veto::{Matter, Veto};
@@ -24,18 +26,30 @@ pub enum EventType {
     RecoveryVetoed,
     /// A message was handed to its carrier.
     MessageSent,
-    /// A message was given up.
+    /// A message was given up, or came back for good.
     MessageFailed,
+    /// A message reached its mail server.
+    MessageDelivered,
+    /// A message has not reached its mail server yet.
+    MessageDelayed,
+    /// Somebody called a message unwanted.
+    MessageComplained,
+    /// A channel takes no messages for a while. About no account: see [`AccountId::everybody`].
+    ChannelPaused,
 }
 
 impl EventType {
-    const ALL: [Self; 6] = [
+    const ALL: [Self; 10] = [
         Self::RecoveryRequested,
         Self::RecoveryVerified,
         Self::RecoveryCompleted,
         Self::RecoveryVetoed,
         Self::MessageSent,
         Self::MessageFailed,
+        Self::MessageDelivered,
+        Self::MessageDelayed,
+        Self::MessageComplained,
+        Self::ChannelPaused,
     ];
 
     /// The name subscribers see.
@@ -48,6 +62,10 @@ impl EventType {
             Self::RecoveryVetoed => "regain.recovery.vetoed",
             Self::MessageSent => "regain.message.sent",
             Self::MessageFailed => "regain.message.failed",
+            Self::MessageDelivered => "regain.message.delivered",
+            Self::MessageDelayed => "regain.message.delayed",
+            Self::MessageComplained => "regain.message.complained",
+            Self::ChannelPaused => "regain.channel.paused",
         }
     }
 
@@ -95,32 +113,47 @@ impl Event {
         }
     }
 
-    /// The same event, with why.
+    /// The same event with one more particular.
     #[must_use]
-    pub fn because(mut self, reason: &str) -> Self {
-        self.data.insert("reason".to_owned(), reason.to_owned());
+    pub fn with(mut self, name: &str, value: &str) -> Self {
+        self.data.insert(name.to_owned(), value.to_owned());
         self
     }
 
-    /// What became of the message about another event to one of the contacts.
+    /// The same event, with why.
     #[must_use]
-    pub fn of_notice(
-        event: EventType,
-        about: &str,
-        account_id: &AccountId,
-        contact: &str,
-        at: Timestamp,
-    ) -> Self {
-        Self {
-            id: event_id(&[about, event.as_str(), contact]),
+    pub fn because(self, reason: &str) -> Self {
+        self.with("reason", reason)
+    }
+
+    /// What became of a message.
+    #[must_use]
+    pub fn of_message(event: EventType, id: &MessageId, account_id: &AccountId, at: Timestamp) -> Self {
+        let (about, contact_id) = match id {
+            MessageId::Recovery { key, contact_id, .. } => (("recovery", key.as_str()), contact_id),
+            MessageId::Notice { about, contact_id } => (("about", about.as_str()), contact_id),
+        };
+        let bare = Self {
+            id: event_id(&[&id.encode(), event.as_str()]),
             event,
             at,
             account_id: account_id.clone(),
-            data: BTreeMap::from([
-                ("about".to_owned(), about.to_owned()),
-                ("contact_id".to_owned(), contact.to_owned()),
-            ]),
-        }
+            data: BTreeMap::new(),
+        };
+        bare.with(about.0, about.1).with("contact_id", contact_id)
+    }
+
+    /// A channel takes nothing from `since` on, for this reason, `until` then. One event for all that meet it.
+    #[must_use]
+    pub fn of_pause(channel: Channel, reason: &str, since: Timestamp, until: Timestamp) -> Self {
+        let bare = Self {
+            id: event_id(&[EventType::ChannelPaused.as_str(), channel.as_str(), reason, &since.to_string()]),
+            event: EventType::ChannelPaused,
+            at: since,
+            account_id: AccountId::everybody(),
+            data: BTreeMap::new(),
+        };
+        bare.with("channel", channel.as_str()).with("until", &until.to_string()).because(reason)
     }
 
     /// An objection, with what it is about: a recovery, by its key, or an event, by its id.

@@ -187,8 +187,8 @@ fn domain_to_ascii(domain: &str) -> Option<String> {
     (labels_fit && top_is_a_name && ascii.contains('.')).then_some(ascii)
 }
 
-/// The region whose phone numbers may be typed without their country code, such as `ES` (ISO 3166-1 alpha-2).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// A country as phone numbers know it, such as `ES` (ISO 3166-1 alpha-2).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Region(country::Id);
 
 impl Region {
@@ -240,6 +240,12 @@ impl PhoneNumber {
         let digits = number.strip_prefix('+').ok_or(InvalidIdentifier::Phone)?;
         let is_e164 = (8..=15).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit());
         is_e164.then(|| Self(number.to_owned())).ok_or(InvalidIdentifier::Phone)
+    }
+
+    /// The country it is from; `None` if it is from none, like a satellite phone's.
+    #[must_use]
+    pub fn region(&self) -> Option<Region> {
+        phonenumber::parse(None, &self.0).ok()?.country().id().map(Region)
     }
 
     /// The number in E.164.

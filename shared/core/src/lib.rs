@@ -15,6 +15,7 @@ pub mod message;
 pub mod network;
 pub mod recovery;
 pub mod secret;
+pub mod texts;
 pub mod time;
 pub mod veto;
 

@@ -61,6 +61,10 @@ pub struct Limits {
     pub texts_per_day: usize,
     /// Text messages a day beyond that, for networks new to the number.
     pub texts_for_new_networks: usize,
+    /// How much of a day's budget for text messages, in percent, is kept for accounts without an e-mail address.
+    pub texts_reserve_percent: u8,
+    /// How much of it one network may spend, in percent.
+    pub texts_network_percent: u8,
     /// How long after its start a record may be deleted by the table's TTL.
     #[serde(deserialize_with = "seconds")]
     pub record_kept: Duration,
@@ -106,6 +110,8 @@ impl Default for Limits {
             mailbox_refill: Duration::from_mins(30),
             texts_per_day: 5,
             texts_for_new_networks: 2,
+            texts_reserve_percent: 30,
+            texts_network_percent: 2,
             record_kept: 5 * DAY,
             guard_kept: 30 * DAY,
             event_kept: 400 * DAY,

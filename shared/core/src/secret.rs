@@ -281,10 +281,11 @@ impl IssueKey {
         BASE64URL_NOPAD.encode(&self.0.mac(purpose.label(), &parts))
     }
 
-    /// The same as a token: 256 bits, 43 characters of base64url.
+    /// A token, 256 bits in 43 characters of base64url, of the `turn`-th message of the record with this seed. A message
+    /// that goes to another contact instead has tokens of its own.
     #[must_use]
-    pub fn token(&self, purpose: Purpose, seed: &Seed, turn: u8) -> String {
-        BASE64URL_NOPAD.encode(&self.derive(purpose, seed, turn))
+    pub fn token(&self, purpose: Purpose, seed: &Seed, turn: u8, contact_id: &str) -> String {
+        BASE64URL_NOPAD.encode(&self.0.mac(purpose.label(), &[&seed.0, &[turn], contact_id.as_bytes()]))
     }
 }
 
@@ -400,7 +401,7 @@ mod tests {
         assert_ne!(first, key.derive(Purpose::Code, &seed, 2));
         assert_ne!(first, key.derive(Purpose::Link, &seed, 1));
         assert_ne!(first, key.derive(Purpose::Code, &Seed([2; 32]), 1));
-        assert_eq!(key.token(Purpose::Veto, &seed, 1).len(), 43);
+        assert_eq!(key.token(Purpose::Veto, &seed, 1, "c").len(), 43);
     }
 
     #[test]

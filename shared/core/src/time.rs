@@ -45,6 +45,12 @@ impl Timestamp {
         Self(self.0.saturating_sub(i64::try_from(span.as_millis()).unwrap_or(i64::MAX)))
     }
 
+    /// Reads RFC 3339; `None` for anything else.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        text.parse::<jiff::Timestamp>().ok().map(|instant| Self(instant.as_millisecond()))
+    }
+
     /// For people: `2026-11-22 09:40 UTC`.
     #[must_use]
     pub fn to_the_minute(self) -> String {

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use futures_util::future::BoxFuture;
 use regain_core::Timestamp;
+use regain_core::contact::Channel;
 use regain_core::event::Event;
 
 use crate::Message;
@@ -34,6 +35,9 @@ pub trait Carrier: Send + Sync {
     /// # Errors
     /// [`SendError`] if the carrier did not take it.
     fn send<'a>(&'a self, message: &'a Message, now: Timestamp) -> BoxFuture<'a, Result<(), SendError>>;
+
+    /// Whether a channel is known to take nothing at the time `now`, as [`SendError::Paused`] said before.
+    fn is_paused(&self, channel: Channel, now: Timestamp) -> bool;
 }
 
 /// Carries events to the host application, at least once.

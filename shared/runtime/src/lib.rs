@@ -14,6 +14,7 @@ use edge::{Origin, Routes, Site};
 use lambda_http::request::RequestContext;
 use lambda_runtime::{LambdaEvent, service_fn};
 use regain_core::secret::{CodeKey, IssueKey, ReplyKey, ThrottleKey};
+use regain_core::texts::Texts;
 use regain_core::{Clock, Limits};
 use serde_json::Value;
 use store::schema::{TableNames, Tables};
@@ -70,6 +71,22 @@ impl ColdStart {
     /// [`SettingError`] if it is missing or wrong.
     pub fn throttle_key(&self) -> Result<ThrottleKey, SettingError> {
         settings::key(settings::THROTTLE_KEY, environment).map(ThrottleKey)
+    }
+
+    /// Where text messages may go and what they may cost, which only `deliver` is told.
+    ///
+    /// # Errors
+    /// [`SettingError`] if that is wrong.
+    pub fn texts(&self) -> Result<Texts, SettingError> {
+        settings::texts(environment, &self.limits)
+    }
+
+    /// The ARN of the topic that SES publishes on, which only `feedback` listens to.
+    ///
+    /// # Errors
+    /// [`SettingError`] if it is missing or wrong.
+    pub fn feedback_topic(&self) -> Result<String, SettingError> {
+        settings::topic(settings::FEEDBACK_TOPIC, environment)
     }
 
     /// The key of the codes' digests, which only `deliver` and `verify` are given.

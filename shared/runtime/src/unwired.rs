@@ -16,6 +16,10 @@ impl Carrier for Unwired {
     ) -> futures_util::future::BoxFuture<'a, Result<(), SendError>> {
         Box::pin(async { Err(SendError::Retry("no carrier is deployed".to_owned())) })
     }
+
+    fn is_paused(&self, _: regain_core::contact::Channel, _: Timestamp) -> bool {
+        false
+    }
 }
 
 impl Publisher for Unwired {

@@ -6,6 +6,7 @@
 mod clients;
 mod limits;
 mod quotas;
+mod texts;
 mod url;
 
 use std::borrow::Cow;
@@ -15,6 +16,7 @@ use regain_core::identifier::{EmailAddress, Region};
 use regain_core::secret::Key;
 
 pub use clients::ClientVersions;
+pub use texts::{texts, texts_local};
 
 /// The key everything that is sent is derived from.
 pub const ISSUE_KEY: &str = "REGAIN_ISSUE_KEY";
@@ -24,6 +26,9 @@ pub const CODE_KEY: &str = "REGAIN_CODE_KEY";
 pub const THROTTLE_KEY: &str = "REGAIN_THROTTLE_KEY";
 /// The key that replies are repeated with.
 pub const REPLY_KEY: &str = "REGAIN_REPLY_KEY";
+
+/// The topic that SES publishes on.
+pub const FEEDBACK_TOPIC: &str = "REGAIN_FEEDBACK_TOPIC";
 
 /// A setting that is missing or wrong.
 #[derive(Debug, thiserror::Error)]
@@ -104,6 +109,20 @@ impl Settings {
 /// [`SettingError`] if it is missing or wrong.
 pub fn key(name: &'static str, lookup: impl Fn(&str) -> Option<String>) -> Result<Key, SettingError> {
     Reader(lookup).required(name, "32 random bytes as base64url without padding", Key::decode)
+}
+
+/// Reads the ARN of a topic.
+///
+/// # Errors
+/// [`SettingError`] if it is missing or wrong.
+pub fn topic(name: &'static str, lookup: impl Fn(&str) -> Option<String>) -> Result<String, SettingError> {
+    let parse = |text: &str| {
+        let parts: Vec<&str> = text.split(':').collect();
+        let is_topic = matches!(*parts, ["arn", _, "sns", region, account, name]
+            if !region.is_empty() && !account.is_empty() && !name.is_empty());
+        is_topic.then(|| text.to_owned())
+    };
+    Reader(lookup).required(name, "the ARN of an SNS topic", parse)
 }
 
 const MAIL_FROM: &str = "REGAIN_MAIL_FROM";
@@ -230,7 +249,7 @@ mod tests {
     const KEY: &str = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
 
     /// Every setting with a value it may have.
-    const ALL: [(&str, &str); 15] = [
+    const ALL: [(&str, &str); 16] = [
         ("REGAIN_PUBLIC_URL", "https://recover.example.com"),
         ("REGAIN_SERVICE_NAME", "Beispiel & Söhne"),
         ("REGAIN_MAIL_FROM", "recovery@Example.com"),
@@ -246,6 +265,7 @@ mod tests {
         (CODE_KEY, KEY),
         (THROTTLE_KEY, KEY),
         (REPLY_KEY, KEY),
+        (FEEDBACK_TOPIC, "arn:aws:sns:eu-west-1:123456789012:regain-feedback"),
     ];
 
     /// Values that some setting must not have.
@@ -372,7 +392,17 @@ mod tests {
             let message = key(CODE_KEY, environment(&[(CODE_KEY, wrong)])).unwrap_err().to_string();
             assert!(message.contains(CODE_KEY) && !message.contains(wrong), "{message}");
         }
-        let optional = ALL.iter().filter(|(name, _)| !name.ends_with("_KEY"));
+        for wrong in [
+            "regain-feedback",
+            "arn:aws:sqs:eu-west-1:123456789012:q",
+            "arn:aws:sns:::x",
+            "arn:aws:sns:e:1:t:x",
+        ] {
+            let message =
+                topic(FEEDBACK_TOPIC, environment(&[(FEEDBACK_TOPIC, wrong)])).unwrap_err().to_string();
+            assert!(message.contains(FEEDBACK_TOPIC) && !message.contains(wrong), "{message}");
+        }
+        let optional = ALL.iter().filter(|(name, _)| !name.ends_with("_KEY") && !name.ends_with("_TOPIC"));
         assert_eq!(optional.count(), WRONG.len(), "a wrong value for each");
     }
 
@@ -406,6 +436,8 @@ mod tests {
         for name in [ISSUE_KEY, CODE_KEY, THROTTLE_KEY, REPLY_KEY] {
             key(name, lookup).unwrap();
         }
+        texts(lookup, &Limits::default()).unwrap();
+        topic(FEEDBACK_TOPIC, lookup).unwrap();
         let documented = include_str!("../../../docs/settings.md").lines().filter_map(|line| {
             let (name, _) = line.strip_prefix("| `")?.split_once('`')?;
             Some(name.to_owned())

@@ -3,6 +3,7 @@
 use aws_sdk_dynamodb::Client;
 use aws_sdk_dynamodb::error::BuildError;
 use aws_sdk_dynamodb::types::{AttributeValue, Delete, Put, TransactWriteItem, Update};
+use regain_core::Timestamp;
 use regain_core::account::{Account, AccountId, Phc};
 use regain_core::identifier::{Identifier, InvalidIdentifier, Username};
 
@@ -131,6 +132,35 @@ impl Accounts {
             .expression_attribute_values(":next", n(account.version + 1))
             .expression_attribute_values(":seen", n(account.version));
         settled(&update).await.map(drop)
+    }
+
+    /// Marks a contact as failing. `dynamodb:UpdateItem`. `Ok(false)`: the account's contacts have changed since it was
+    /// read.
+    ///
+    /// The version stays: who writes the account meanwhile need not know of the mark, and must not be kept from it.
+    ///
+    /// # Errors
+    /// [`StoreError`] if the table cannot be written.
+    pub async fn mark_failing(
+        &self,
+        account: &Account,
+        contact_id: &str,
+        failed_at: Timestamp,
+    ) -> Result<bool, StoreError> {
+        let Some(place) = account.contacts.iter().position(|contact| contact.id == contact_id) else {
+            return Ok(false);
+        };
+        let update = self
+            .client
+            .update_item()
+            .table_name(&self.table)
+            .key("pk", s(account_pk(&account.id)))
+            .key("sk", s("account"))
+            .update_expression(format!("SET contacts[{place}].failed_at = :failed_at"))
+            .condition_expression(format!("contacts[{place}].id = :id"))
+            .expression_attribute_values(":failed_at", millis(failed_at))
+            .expression_attribute_values(":id", s(contact_id));
+        settled(&update).await
     }
 
     fn account_put(&self, account: &Account, replaced: Option<&Account>) -> Result<Put, StoreError> {

@@ -9,6 +9,7 @@
 //! what it may use: `request` has no way to an account.
 
 mod accounts;
+mod budget;
 mod completion;
 mod due;
 mod error;
@@ -24,6 +25,7 @@ mod write;
 
 pub use accounts::{Accounts, PutRefused};
 pub use aws_sdk_dynamodb::Client;
+pub use budget::{Budget, Charge, Charged};
 pub use completion::{Completion, CompletionRefused};
 pub use error::StoreError;
 pub use events::{DueEvent, Events};

@@ -57,8 +57,14 @@ impl Notice {
         }
     }
 
+    /// What the notice of this event to this contact is stored under.
+    #[must_use]
+    pub fn pk_of(about: &str, contact_id: &str) -> String {
+        format!("msg#{about}#{contact_id}")
+    }
+
     fn pk(&self) -> String {
-        format!("msg#{}#{}", self.about, self.contact_id)
+        Self::pk_of(&self.about, &self.contact_id)
     }
 
     pub(crate) fn to_item(&self) -> Result<row::Item, StoreError> {

@@ -452,7 +452,7 @@ impl Recoveries {
         settled(&put).await.map(drop)
     }
 
-    /// The notice as it stands. `dynamodb:GetItem`.
+    /// The notice as it stands, by its key. `dynamodb:GetItem`.
     ///
     /// # Errors
     /// [`StoreError`] if the table cannot be read.
@@ -486,6 +486,40 @@ impl Recoveries {
     /// [`StoreError`] if the table cannot be written.
     pub async fn postpone(&self, key: &DueKey, seen: Due, next: Due) -> Result<bool, StoreError> {
         due::postpone(self.update(&key.pk()), seen, next).await
+    }
+
+    /// Has a message that went to this contact worked on once more, as long as it is the current one and of use.
+    /// `dynamodb:UpdateItem`.
+    ///
+    /// `Ok(false)`: it was answered, asked for again, sent to another contact or has expired.
+    ///
+    /// # Errors
+    /// [`StoreError`] if the table cannot be written.
+    pub async fn wake(
+        &self,
+        key: &RecoveryKey,
+        send: u8,
+        contact_id: &str,
+        now: Timestamp,
+    ) -> Result<bool, StoreError> {
+        let last = send.saturating_sub(1);
+        let pk = recovery_pk(key);
+        let update = self
+            .update(&pk)
+            .update_expression("SET due = :shard, due_at = :now, tries = :zero")
+            .condition_expression(
+                format!(
+                    "stage = :pending AND sends = :send AND code_expires_at > :now AND attribute_not_exists(page) \
+                     AND sent_to[{last}] = :contact"
+                ),
+            )
+            .expression_attribute_values(":contact", s(contact_id))
+            .expression_attribute_values(":shard", s(due_shard(&pk)))
+            .expression_attribute_values(":now", millis(now))
+            .expression_attribute_values(":zero", n(0_u8))
+            .expression_attribute_values(":pending", s(PENDING))
+            .expression_attribute_values(":send", n(send));
+        settled(&update).await
     }
 
     /// Moves work that cannot be done out of the way of other work, whatever is known of it. `dynamodb:UpdateItem`.

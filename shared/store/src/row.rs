@@ -303,6 +303,8 @@ struct ContactRow {
     value: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     confirmed_at: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    failed_at: Option<i64>,
 }
 
 pub(crate) fn account_to_item(account: &Account) -> Result<Item, StoreError> {
@@ -311,6 +313,7 @@ pub(crate) fn account_to_item(account: &Account) -> Result<Item, StoreError> {
         kind: contact.value.kind().as_str().to_owned(),
         value: contact.value.as_str().to_owned(),
         confirmed_at: contact.confirmed_at.map(Timestamp::millis),
+        failed_at: contact.failed_at.map(Timestamp::millis),
     };
     Ok(serde_dynamo::to_item(AccountRow {
         pk: account_pk(&account.id),
@@ -338,6 +341,7 @@ pub(crate) fn account_from_item(item: Item) -> Result<Account, StoreError> {
                 .stored(&contact.value)
                 .map_err(|_| CORRUPT)?,
             confirmed_at: contact.confirmed_at.map(Timestamp::from_millis),
+            failed_at: contact.failed_at.map(Timestamp::from_millis),
         })
     };
     Ok(Account {

@@ -9,6 +9,7 @@
 //! | | what a mailbox or number got | `inbox#<HMAC of the contact>` | |
 //! | throttles | identifier and network | `pair#<HMAC>` | |
 //! | | network, one hour | `net#<HMAC>#<hour>` | |
+//! | | text messages of a day, of all and of one network | `sms#<day>`, `sms#<day>#<HMAC>` | |
 //! | accounts | account | `acc#<account id>` | `account` |
 //! | | pointer of a contact | `ident#<kind>#<canonical form>` | `acc#<account id>` |
 //! | | pointer of a username | `ident#username#<canonical form>` | `only` |
