@@ -18,4 +18,5 @@ mod resend;
 mod runner;
 mod sending;
 mod strangers;
+mod texts;
 mod vetoes;

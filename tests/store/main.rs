@@ -7,6 +7,7 @@ mod completion;
 mod conditions;
 mod conflicts;
 mod due;
+mod feedback;
 mod guards;
 mod register;
 mod round_trips;

@@ -51,6 +51,7 @@ impl HttpConnector for Counted {
 #[derive(Default)]
 struct Mailbox {
     messages: Mutex<Vec<Message>>,
+    events: Mutex<Vec<Event>>,
     fails: AtomicBool,
 }
 
@@ -69,7 +70,8 @@ impl Carrier for Mailbox {
 }
 
 impl Publisher for Mailbox {
-    fn publish<'a>(&'a self, _: &'a Event) -> BoxFuture<'a, Result<(), SendError>> {
+    fn publish<'a>(&'a self, event: &'a Event) -> BoxFuture<'a, Result<(), SendError>> {
+        self.events.lock().expect("the topic").push(event.clone());
         Box::pin(async { Ok(()) })
     }
 }
@@ -180,6 +182,17 @@ impl Functions {
     /// How many messages were sent.
     pub(crate) fn sent(&self) -> usize {
         self.mailbox.messages.lock().expect("the mailbox").len()
+    }
+
+    /// The latest message.
+    pub(crate) fn last_message(&self) -> Option<Message> {
+        self.mailbox.messages.lock().expect("the mailbox").last().cloned()
+    }
+
+    /// The events of an account that were published.
+    pub(crate) fn published(&self, account_id: &str) -> Vec<Event> {
+        let events = self.mailbox.events.lock().expect("the topic");
+        events.iter().filter(|event| event.account_id.as_str() == account_id).cloned().collect()
     }
 
     pub(crate) fn fail_mail(&self, fails: bool) {

@@ -82,9 +82,9 @@ impl App {
             ContactValue::Phone(_) | ContactValue::Email(_) => None,
         };
         let price = number.map_or(Some(self.texts.max_price), |number| self.texts.price(number));
-        let Some(price) = price.filter(|_| number.is_none() || !self.is_paused(addressee, now)) else {
-            return Ok(false);
-        };
+        // Who has no address waits until the carrier takes texts again.
+        let must_turn = number.is_some() && addressee.has_email() && self.is_paused(addressee, now);
+        let Some(price) = price.filter(|_| !must_turn) else { return Ok(false) };
         let Some(budget) = self.texts.budget() else { return Ok(true) };
         let Some(room) = self.texts.room(budget, price, addressee.has_email(), &self.limits) else {
             return Ok(number.is_none());

@@ -172,7 +172,11 @@ impl App {
             veto_token: Some(&lanes.veto),
         }
         .to(&addressee.contact, &self.sender)?;
-        if let Some(reason) = reason_to_give_up(recovery, &addressee, &issued, asked_at, now) {
+        if addressee.contact.failed_since(asked_at) {
+            // There is no other contact. That it failed has been told.
+            return Ok(self.recoveries.settle(&key, claimed).await?);
+        }
+        if let Some(reason) = reason_to_give_up(recovery, &addressee, &issued, now) {
             tracing::info!(recovery.key = recovery.key.as_str(), reason, "message given up");
             self.events.append(&fact(EventType::MessageFailed).because(reason), &self.limits, now).await?;
             return Ok(self.recoveries.settle(&key, claimed).await?);
@@ -356,7 +360,6 @@ fn reason_to_give_up(
     recovery: &Recovery,
     addressee: &Addressee,
     issued: &Issued,
-    asked_at: Timestamp,
     now: Timestamp,
 ) -> Option<&'static str> {
     if now >= recovery.code_expires_at {
@@ -367,9 +370,6 @@ fn reason_to_give_up(
         Some("objected")
     } else if issued.epoch != addressee.epoch {
         Some("superseded")
-    } else if addressee.contact.failed_since(asked_at) {
-        // And there is no other, or it would be the other's.
-        Some("refused")
     } else {
         issued.withheld.then_some("withheld")
     }

@@ -168,7 +168,7 @@ impl Account {
     ///
     /// `named` is the id of the contact that was typed, `sent_to` the ids of the earlier messages, the first one
     /// first. Who asks for no channel gets that of the named contact, else e-mail where there is an address. A contact
-    /// that fails comes after the others of its channel, named or not.
+    /// that fails comes after the others, named or not.
     #[must_use]
     pub fn recipient(
         &self,
@@ -179,8 +179,11 @@ impl Account {
     ) -> Option<&Contact> {
         let confirmed = self.confirmed_contacts();
         let named = confirmed.iter().find(|contact| named == Some(&contact.id));
-        let first = named.or_else(|| confirmed.iter().find(|contact| contact.channel() == Channel::Email));
-        let channel = asked.or_else(|| Some(first.or(confirmed.first())?.channel()))?;
+        let is_named = |contact: &Contact| named.is_some_and(|named| named.id == contact.id);
+        let first = confirmed.iter().min_by_key(|contact| {
+            (contact.is_failing(now), !is_named(contact), contact.channel() != Channel::Email)
+        });
+        let channel = asked.or_else(|| Some(first?.channel()))?;
         let last_use = |contact: &Contact| sent_to.iter().rposition(|id| *id == contact.id);
         named
             .filter(|contact| contact.channel() == channel && !contact.is_failing(now))
@@ -324,6 +327,14 @@ mod tests {
             ana
         };
         let (now, lapsed) = (failing(old, DAY + 1), failing(old, DAY));
+        let mut without_new = now.clone();
+        without_new.contacts.remove(1);
+        assert_eq!(recipient(&without_new, "ana", None, &[]), Some(phone));
+        assert_eq!(
+            recipient(&without_new, old, Some(Channel::Email), &[]),
+            Some(old),
+            "asked for, the only one"
+        );
         for (typed, sent, expected) in
             [("ana", &[][..], new), (old, &[], new), ("ana", &[new], old), (old, &[new, old], new)]
         {
@@ -331,7 +342,9 @@ mod tests {
         }
         assert_eq!(recipient(&lapsed, "ana", None, &[]), Some(old));
         assert_eq!(recipient(&lapsed, old, None, &[]), Some(old));
-        assert_eq!(recipient(&failing(phone, 8 * DAY), phone, None, &[]), Some(phone), "the only one");
+        let phone_fails = failing(phone, 8 * DAY);
+        assert_eq!(recipient(&phone_fails, phone, None, &[]), Some(old));
+        assert_eq!(recipient(&phone_fails, phone, Some(Channel::Sms), &[]), Some(phone), "the only one");
     }
 
     #[test]
