@@ -205,9 +205,14 @@ impl Functions {
 
     /// One request: the body of the reply, and the operations it took.
     pub(crate) async fn post(&self, path: &str, body: Value) -> (Value, Vec<String>) {
+        self.post_from([127, 0, 0, 1], path, body).await
+    }
+
+    /// The same from another address.
+    pub(crate) async fn post_from(&self, from: [u8; 4], path: &str, body: Value) -> (Value, Vec<String>) {
         self.operations();
         let mut request = Request::post(path).header("content-type", "application/json");
-        request.extensions_mut().expect("a request").insert(Origin::of([127, 0, 0, 1].into()));
+        request.extensions_mut().expect("a request").insert(Origin::of(from.into()));
         let request = request.body(Body::from(body.to_string())).expect("a request");
         let reply = self.router.clone().oneshot(request).await.expect("a reply");
         let body = to_bytes(reply.into_body(), usize::MAX).await.expect("a body");

@@ -62,3 +62,57 @@ async fn a_store_that_is_away_hands_the_record_back_and_a_carrier_does_not() {
     functions.work().await;
     assert_eq!(functions.sent(), 1, "the sweep makes up for it");
 }
+
+#[tokio::test]
+async fn a_record_that_cannot_be_read_is_handed_back_and_keeps_no_other_from_being_worked_on() {
+    let functions = Functions::new().await;
+    let (started, _) = functions.post("/v1/recoveries", json!({ "identifier": "ann@example.com" })).await;
+    let pk = format!("rec#{}", key(&started).as_str());
+    let now = functions.worker.clock.now().millis();
+    let good = event(&pk, now)["Records"][0].clone();
+    let damaged = |number: &str, change: &dyn Fn(&mut Value)| {
+        let mut record = good.clone();
+        record["dynamodb"]["SequenceNumber"] = number.into();
+        change(&mut record["dynamodb"]);
+        record
+    };
+    let records = json!({ "Records": [
+        damaged("1", &|change| change["Keys"] = json!({})),
+        damaged("2", &|change| change["Keys"]["pk"] = json!({ "B": "AA==" })),
+        damaged("3", &|change| change["NewImage"]["due_at"] = json!({ "N": "soon" })),
+        damaged("4", &|change| change["NewImage"]["due_at"] = json!({ "S": "0" })),
+        good,
+    ] });
+    let answer = deliver::invoke(&functions.worker, records).await.expect("an answer");
+    let failed = ["1", "2", "3", "4"].map(|number| json!({ "itemIdentifier": number }));
+    assert_eq!(answer, json!({ "batchItemFailures": failed }));
+    assert_eq!(functions.sent(), 1);
+    // One without a number fails the batch: there is no other way to say that it was not read.
+    let answer = deliver::invoke(&functions.worker, json!({ "Records": [{}] })).await.expect("an answer");
+    assert_eq!(answer, json!({ "batchItemFailures": [{ "itemIdentifier": "" }] }));
+}
+
+#[tokio::test]
+async fn a_batch_of_a_hundred_is_worked_on_at_once() {
+    let functions = Functions::new().await;
+    let now = functions.worker.clock.now().millis();
+    let mut batch = event("", now);
+    let one = batch["Records"][0].take();
+    let mut records = Vec::new();
+    for number in 0..100 {
+        let identifier =
+            if number % 10 == 0 { "ann".to_owned() } else { format!("nobody-{number}@example.com") };
+        let (started, _) = functions
+            .post_from([127, 0, 1, number], "/v1/recoveries", json!({ "identifier": identifier }))
+            .await;
+        let mut record = one.clone();
+        record["dynamodb"]["Keys"]["pk"]["S"] = format!("rec#{}", key(&started).as_str()).into();
+        record["dynamodb"]["NewImage"]["due_at"]["N"] = now.to_string().into();
+        record["dynamodb"]["SequenceNumber"] = number.to_string().into();
+        records.push(record);
+    }
+    batch["Records"] = records.into();
+    let answer = deliver::invoke(&functions.worker, batch).await.expect("an answer");
+    assert_eq!(answer, json!({ "batchItemFailures": [] }));
+    assert_eq!(functions.sent(), 10);
+}

@@ -32,6 +32,7 @@ use store::schema::DUE_SHARDS;
 use store::{Accounts, Budget, DueEvent, DueKey, Events, Notice, Recoveries, StoreError};
 
 use crate::recovery::Addressee;
+use crate::stream::Batch;
 
 /// What the worker needs.
 #[derive(Clone)]
@@ -98,9 +99,9 @@ const PARALLEL: usize = 8;
 /// # Errors
 /// [`StoreError`] if the index of due work cannot be read.
 pub async fn invoke(app: &App, payload: Value) -> Result<Value, StoreError> {
-    match serde_json::from_value::<stream::Records>(payload) {
-        Ok(records) => Ok(app.handle(records).await),
-        Err(_) => Ok(Value::from(sweep(app).await?)),
+    match payload.get("Records").and_then(Value::as_array) {
+        Some(records) => Ok(app.handle(records).await),
+        None => Ok(Value::from(sweep(app).await?)),
     }
 }
 
@@ -154,12 +155,14 @@ impl App {
     }
 
     /// Does the work that records of a stream tell of. Only what the store was not there for is handed back; what a
-    /// carrier did not take has its own time on its record.
-    async fn handle(&self, records: stream::Records) -> Value {
-        let work = stream::work(records, self.clock.now());
+    /// carrier did not take has its own time on its record. What cannot be read is handed back too, and ends in the
+    /// failure queue; the sweep does what it told of.
+    async fn handle(&self, records: &[Value]) -> Value {
+        let Batch { work, unread } = Batch::read(records, self.clock.now());
         let run = |(sequence, work)| async move { (!self.run(work).await).then_some(sequence) };
         let failed = futures_util::stream::iter(work).map(run).buffered(PARALLEL);
-        stream::response(failed.filter_map(std::future::ready).collect().await)
+        let failed: Vec<String> = failed.filter_map(std::future::ready).collect().await;
+        stream::response(unread.into_iter().chain(failed))
     }
 
     /// Publishes an event, and has every confirmed contact told of a completed recovery.

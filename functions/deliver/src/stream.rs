@@ -3,19 +3,14 @@
 use std::collections::HashSet;
 
 use regain_core::Timestamp;
-use serde::Deserialize;
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer};
 use serde_json::{Value, json};
 use store::{DueEvent, DueKey};
 
 use crate::Work;
 
-/// What Lambda is invoked with for a DynamoDB stream; of each record only what is needed here.
-#[derive(Deserialize)]
-pub(crate) struct Records {
-    #[serde(rename = "Records")]
-    records: Vec<Record>,
-}
-
+/// What is needed of one record of a DynamoDB stream.
 #[derive(Deserialize)]
 struct Record {
     dynamodb: Change,
@@ -51,29 +46,57 @@ struct Text {
 
 #[derive(Deserialize)]
 struct Number {
-    #[serde(rename = "N")]
-    number: String,
+    #[serde(rename = "N", deserialize_with = "whole")]
+    number: i64,
 }
 
-/// The work that is due by `now`, each piece once, with the sequence number of the first record that tells of it.
-pub(crate) fn work(records: Records, now: Timestamp) -> Vec<(String, Work)> {
-    let mut seen = HashSet::new();
-    let mut due = |record: Record| {
-        let Change { keys, new_image, sequence_number } = record.dynamodb;
-        let due_at = new_image?.due_at?.number.parse().ok().map(Timestamp::from_millis)?;
-        // A record that changed twice is one piece of work; side by side it would be done twice.
-        let is_new = due_at <= now && seen.insert(keys.clone());
-        let work = match keys.sk {
-            None => Work::Record(DueKey::of(keys.pk.text)),
-            Some(sk) => Work::Event(DueEvent::of(keys.pk.text, sk.text)),
-        };
-        is_new.then_some((sequence_number, work))
-    };
-    records.records.into_iter().filter_map(&mut due).collect()
+/// DynamoDB writes numbers as text.
+fn whole<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i64, D::Error> {
+    String::deserialize(deserializer)?.parse().map_err(D::Error::custom)
+}
+
+/// What a batch of records tells.
+#[derive(Default)]
+pub(crate) struct Batch {
+    /// The work that is due, each piece once, with the sequence number of the first record that tells of it.
+    pub(crate) work: Vec<(String, Work)>,
+    /// The sequence numbers of records that cannot be read. One that has none fails the whole batch, as the empty
+    /// number does (Lambda, “Reporting batch item failures”).
+    pub(crate) unread: Vec<String>,
+}
+
+impl Batch {
+    /// Reads the records of a batch, each for itself: one that is damaged keeps none of the others back.
+    pub(crate) fn read(records: &[Value], now: Timestamp) -> Self {
+        let mut batch = Self::default();
+        let mut seen = HashSet::new();
+        for record in records {
+            let Ok(Record { dynamodb: Change { keys, new_image, sequence_number } }) =
+                Record::deserialize(record)
+            else {
+                let number = record.pointer("/dynamodb/SequenceNumber").and_then(Value::as_str);
+                tracing::error!(sequence = number, "a record of a stream cannot be read");
+                batch.unread.push(number.unwrap_or_default().to_owned());
+                continue;
+            };
+            let due_at = new_image.and_then(|image| image.due_at);
+            let is_due = due_at.is_some_and(|due_at| due_at.number <= now.millis());
+            // A record that changed twice is one piece of work; side by side it would be done twice.
+            if !is_due || !seen.insert(keys.clone()) {
+                continue;
+            }
+            let work = match keys.sk {
+                None => Work::Record(DueKey::of(keys.pk.text)),
+                Some(sk) => Work::Event(DueEvent::of(keys.pk.text, sk.text)),
+            };
+            batch.work.push((sequence_number, work));
+        }
+        batch
+    }
 }
 
 /// Which records shall come again.
-pub(crate) fn response(failed: Vec<String>) -> Value {
-    let failures: Vec<Value> = failed.into_iter().map(|id| json!({ "itemIdentifier": id })).collect();
+pub(crate) fn response(failed: impl Iterator<Item = String>) -> Value {
+    let failures: Vec<Value> = failed.map(|id| json!({ "itemIdentifier": id })).collect();
     json!({ "batchItemFailures": failures })
 }
