@@ -163,9 +163,9 @@ async fn what_does_not_come_from_the_topic_or_is_about_no_message_of_ours_does_n
         let mut other = bounce.clone();
         let record = &mut other["Records"][0];
         if member == "EventSource" {
-            record[member] = json!(value)
+            record[member] = json!(value);
         } else {
-            record["Sns"][member] = json!(value)
+            record["Sns"][member] = json!(value);
         }
         foreign.push(other);
     }
