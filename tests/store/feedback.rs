@@ -131,6 +131,16 @@ async fn a_message_with_nowhere_else_to_go_is_given_up() {
 }
 
 #[tokio::test]
+async fn a_bounce_keeps_no_other_message_from_the_only_contact() {
+    let functions = Functions::new().await;
+    let (_, id) = started(&functions, "ben").await;
+    functions.post("/v1/recoveries", json!({ "identifier": "ben" })).await;
+    hears(&functions, told(&functions, BOUNCE, &id)).await;
+    functions.work().await;
+    assert_eq!(functions.sent(), 2);
+}
+
+#[tokio::test]
 async fn what_is_no_bounce_for_good_is_told_and_marks_nobody() {
     let transient = BOUNCE.replace("\"Permanent\"", "\"Transient\"");
     for (said, event, reason) in [

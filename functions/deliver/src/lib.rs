@@ -211,10 +211,12 @@ impl App {
     ) -> Result<NotSent, StoreError> {
         match error {
             SendError::Refused(_) => {
-                if let Some(account) = self.accounts.get(account_id).await? {
-                    self.accounts.mark_failing(&account, &contact.id, now).await?;
-                }
-                Ok(NotSent::Refused)
+                let marked = match self.accounts.get(account_id).await? {
+                    Some(account) => self.accounts.mark_failing(&account, &contact.id, now).await?,
+                    None => false,
+                };
+                // Unless its contacts have changed: the next run sees how they are now.
+                Ok(if marked { NotSent::Refused } else { NotSent::Later })
             }
             SendError::Paused { pause, .. } => {
                 let hour = i64::try_from(HOUR.as_millis()).unwrap_or(i64::MAX);

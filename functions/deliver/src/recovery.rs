@@ -135,6 +135,7 @@ impl App {
             let is_hers = issued.send == recovery.sends && issued.contact_id() == addressee.contact.id;
             is_hers && !(addressee.has_email() && self.is_paused(&addressee, now))
         });
+        let is_decided = decided.is_some();
         let (addressee, issued) = if let Some(decided) = decided {
             (addressee, decided)
         } else {
@@ -172,8 +173,8 @@ impl App {
             veto_token: Some(&lanes.veto),
         }
         .to(&addressee.contact, &self.sender)?;
-        if addressee.contact.failed_since(asked_at) {
-            // There is no other contact. That it failed has been told.
+        if is_decided && addressee.contact.failed_since(asked_at) {
+            // It was sent and has failed, and there is no other contact. That has been told.
             return Ok(self.recoveries.settle(&key, claimed).await?);
         }
         if let Some(reason) = reason_to_give_up(recovery, &addressee, &issued, now) {
