@@ -5,7 +5,7 @@ use regain_core::identifier::Identifier;
 use store::PutRefused;
 use store::schema::Tables;
 
-use crate::{account, tables};
+use crate::{NOW, account, tables};
 
 async fn find(tables: &Tables, typed: &str) -> Vec<String> {
     let identifier = Identifier::parse(typed, None).expect("an identifier");
@@ -70,4 +70,26 @@ async fn of_two_writers_one_wins() {
     assert_ne!(read().await.password.as_ref(), Some(&stronger), "is not written");
     tables.accounts().upgrade_hash(&after, &stronger).await.expect("a hash");
     assert_eq!((read().await.password, read().await.version), (Some(stronger), 3));
+}
+
+#[tokio::test]
+async fn a_mark_stands_where_its_contact_stands_and_leaves_the_version() {
+    let accounts = tables().await.accounts();
+    let ann = account("ann");
+    accounts.put(&ann, None).await.expect("an account");
+    assert!(accounts.mark_failing(&ann, "c", NOW).await.expect("the table"));
+    assert!(!accounts.mark_failing(&ann, "q", NOW).await.expect("the table"), "no such contact");
+    let marked = accounts.get(&ann.id).await.expect("the table").expect("ann");
+    assert_eq!((marked.contacts[0].failed_at, marked.version), (Some(NOW), ann.version));
+    // Her contacts are others meanwhile: whoever read the old ones marks none of the new.
+    let mut moved = Account { version: 2, ..marked.clone() };
+    moved.contacts[0].id = "d".to_owned();
+    accounts.put(&moved, Some(&marked)).await.expect("the version that stands");
+    assert!(!accounts.mark_failing(&marked, "c", NOW).await.expect("the table"));
+    let gone = Account { contacts: vec![], version: 3, ..moved.clone() };
+    accounts.put(&gone, Some(&moved)).await.expect("the version that stands");
+    assert!(!accounts.mark_failing(&moved, "d", NOW).await.expect("the table"), "no contact at that place");
+    let nobody = Account { id: AccountId::parse("nobody").expect("an id"), ..moved };
+    assert!(!accounts.mark_failing(&nobody, "d", NOW).await.expect("the table"));
+    assert!(accounts.get(&nobody.id).await.expect("the table").is_none(), "and nothing is written");
 }

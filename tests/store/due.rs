@@ -92,3 +92,21 @@ async fn an_event_and_a_notice_are_written_once() {
 async fn read_again(tables: &Tables, key: &store::DueEvent) -> Event {
     tables.events().get(key).await.expect("the table").expect("the event").0
 }
+
+#[tokio::test]
+async fn a_message_is_woken_while_it_is_the_current_one_to_that_contact_and_of_use() {
+    let tables = tables().await;
+    let recoveries = tables.recoveries();
+    let recovery = issued_recovery(&account("ann").id, "code");
+    open(&recoveries, &recovery, NOW).await;
+    let wake =
+        async |key, send, contact, now| recoveries.wake(key, send, contact, now).await.expect("the table");
+    let key = &recovery.key;
+    assert!(!wake(key, 2, "c", NOW).await && !wake(key, 1, "q", NOW).await && !wake(key, 0, "c", NOW).await);
+    assert!(!wake(key, 1, "c", recovery.code_expires_at).await);
+    let unknown = RecoveryKey::of("rec_unknown");
+    assert!(!wake(&unknown, 1, "c", NOW).await);
+    assert!(wake(key, 1, "c", NOW.plus(Duration::from_secs(1))).await);
+    let due = recoveries.get(key).await.expect("the table").expect("the record").due.expect("work");
+    assert_eq!((due.at, due.tries), (NOW.plus(Duration::from_secs(1)), 0));
+}

@@ -3,6 +3,7 @@
 //! The engine is the embedded one, or DynamoDB Local if the environment says where it listens.
 
 mod accounts;
+mod budget;
 mod completion;
 mod conditions;
 mod conflicts;
