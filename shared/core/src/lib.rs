@@ -9,6 +9,7 @@ pub mod contact;
 pub mod event;
 pub mod guard;
 pub mod identifier;
+pub mod keys;
 pub mod limits;
 pub mod locale;
 pub mod message;

@@ -137,6 +137,21 @@ impl Key {
         decode(text).map(Self)
     }
 
+    /// The key that a text stands for: itself as [`expose`](Self::expose) writes it, or made of any other text, such
+    /// as a secret's store generates. `None` unless it is 43 visible ASCII characters or more.
+    #[must_use]
+    pub fn of_text(text: &str) -> Option<Self> {
+        let fits = text.len() >= 43 && text.bytes().all(|b| b.is_ascii_graphic());
+        let made = || Self(Sha256::new().chain_update(b"regain/key/1").chain_update(text).finalize().into());
+        fits.then(|| Self::decode(text).unwrap_or_else(made))
+    }
+
+    /// Whether it is the same key. Takes the same time wherever they differ.
+    #[must_use]
+    pub fn is(&self, other: &Self) -> bool {
+        self.0.ct_eq(&other.0).into()
+    }
+
     /// The form [`decode`](Self::decode) reads; for the secret's own store only.
     #[must_use]
     pub fn expose(&self) -> String {
