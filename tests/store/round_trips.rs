@@ -138,8 +138,8 @@ impl Functions {
                 from: "recovery@example.com".to_owned(),
                 public_url: "https://recover.example.com".to_owned(),
             }),
-            issue_key: IssueKey(Key::new([2; 32])),
-            code_key: code_key.clone(),
+            issue_key: IssueKey(Key::new([2; 32])).into(),
+            code_key: code_key.clone().into(),
             clock: clock.clone(),
             limits: limits.clone(),
         };

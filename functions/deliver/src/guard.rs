@@ -54,7 +54,7 @@ impl App {
         addressee: &Addressee,
         now: Timestamp,
     ) -> Result<bool, StoreError> {
-        let (store, digest) = (&self.recoveries, addressee.digest(&self.issue_key));
+        let (store, digest) = (&self.recoveries, addressee.digest(&self.issue_key.maker(now)));
         let name = message_name(&recovery.key, recovery.sends);
         for _ in 0..ROUNDS {
             let (mut inbox, version) = store.inbox(&digest).await?;

@@ -22,6 +22,7 @@ use futures_util::{FutureExt, StreamExt};
 use regain_core::account::AccountId;
 use regain_core::contact::Contact;
 use regain_core::event::{Event, EventType};
+use regain_core::keys::Keys;
 use regain_core::limits::{HOUR, pause_after};
 use regain_core::recovery::Due;
 use regain_core::secret::{CodeKey, IssueKey};
@@ -54,9 +55,9 @@ pub struct App {
     /// Whom messages come from.
     pub sender: Arc<Sender>,
     /// The key everything that is sent is derived from.
-    pub issue_key: IssueKey,
+    pub issue_key: Keys<IssueKey>,
     /// The key of the codes' digests.
-    pub code_key: CodeKey,
+    pub code_key: Keys<CodeKey>,
     /// The product's clock.
     pub clock: Clock,
     /// The numbers of the contract.

@@ -45,7 +45,7 @@ impl App {
             return Ok(self.recoveries.settle(key, claimed).await?);
         }
         let names = [notice.about.as_str(), &notice.contact_id];
-        let token = self.issue_key.token_about(Purpose::Veto, &names);
+        let token = self.issue_key.maker(now).token_about(Purpose::Veto, &names);
         let veto = Veto {
             key: VetoKey::of(&token),
             matter: Matter::Event(notice.about.clone()),

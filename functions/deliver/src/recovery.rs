@@ -128,11 +128,13 @@ impl App {
         let key = DueKey::Recovery(recovery.key.clone());
         let asked_at = recovery.asked_at(&self.limits);
         let addressee = self.addressee(recovery, asked_at, now).await?;
-        let code = Code::derive(&self.issue_key, &recovery.seed, recovery.sends);
+        let issued_before = recovery.issued.as_ref().filter(|issued| issued.send == recovery.sends);
+        let issue_key = self.issue_key_of(recovery, issued_before, now);
+        let code = Code::derive(&issue_key, &recovery.seed, recovery.sends);
         // What was decided in an earlier run stands: its message may have been sent, and is made again as it was.
         // But where it failed, or its channel takes nothing, another contact gets one.
-        let decided = recovery.issued.clone().filter(|issued| {
-            let is_hers = issued.send == recovery.sends && issued.contact_id() == addressee.contact.id;
+        let decided = issued_before.cloned().filter(|issued| {
+            let is_hers = issued.contact_id() == addressee.contact.id;
             is_hers && !(addressee.has_email() && self.is_paused(&addressee, now))
         });
         let is_decided = decided.is_some();
@@ -140,7 +142,7 @@ impl App {
             (addressee, decided)
         } else {
             let (addressee, decision) = self.decide(recovery, addressee, now).await?;
-            let issued = self.issued(recovery, &addressee, decision, &code, now);
+            let issued = self.issued(recovery, &addressee, decision, (&issue_key, &code), now);
             (addressee, issued)
         };
         let claimed = Due { at: now.plus(CLAIM), tries: due.tries };
@@ -151,7 +153,7 @@ impl App {
         let requested =
             Event::of_recovery(EventType::RecoveryRequested, recovery, &issued.account_id, asked_at);
         self.events.append(&requested, &self.limits, now).await?;
-        let lanes = self.lanes(recovery, &addressee, &issued, asked_at).await?;
+        let lanes = self.lanes(recovery, &addressee, &issued, &issue_key, asked_at).await?;
         let id = MessageId::Recovery {
             key: recovery.key.clone(),
             send: recovery.sends,
@@ -211,16 +213,33 @@ impl App {
         Ok(self.recoveries.settle(&key, claimed).await?)
     }
 
+    /// The key that a message is derived from. One whose code is kept is made again with the key it was made with, which
+    /// may have been replaced since.
+    fn issue_key_of(&self, recovery: &Recovery, decided: Option<&Issued>, now: Timestamp) -> IssueKey {
+        let decided = decided.filter(|issued| issued.code_send == issued.send);
+        let code_keys = self.code_key.accepted(now);
+        let made_it = |issue_key: &IssueKey| {
+            let code = Code::derive(issue_key, &recovery.seed, recovery.sends);
+            let is_its = |issued: &Issued| {
+                code_keys.iter().any(|key| issued.is_answered_by(&code.digest(key, &recovery.key)))
+            };
+            decided.is_some_and(is_its)
+        };
+        let before = self.issue_key.accepted(now).into_iter().find(made_it);
+        before.unwrap_or_else(|| self.issue_key.maker(now))
+    }
+
     /// Opens the lanes that a message can lead to beside its code: its link, and the objection.
     async fn lanes(
         &self,
         recovery: &Recovery,
         addressee: &Addressee,
         issued: &Issued,
+        issue_key: &IssueKey,
         asked_at: Timestamp,
     ) -> Result<Lanes, StoreError> {
         let contact_id = issued.contact_id();
-        let token = |purpose| self.issue_key.token(purpose, &recovery.seed, recovery.sends, contact_id);
+        let token = |purpose| issue_key.token(purpose, &recovery.seed, recovery.sends, contact_id);
         let (link, veto) = (token(Purpose::Link), token(Purpose::Veto));
         let link_lifetime = match addressee.contact.channel() {
             Channel::Email => self.limits.link_lifetime,
@@ -301,7 +320,7 @@ impl App {
         asked_at: Timestamp,
         now: Timestamp,
     ) -> Result<Addressee, StoreError> {
-        let nobody = AccountId::decoy(&self.issue_key.0, identifier);
+        let nobody = AccountId::decoy(&self.issue_key.maker(now).0, identifier);
         // Where one contact serves several accounts, the first is taken.
         let found = self.accounts.find(identifier).await?.into_iter().next();
         let account = self.accounts.get(found.as_ref().unwrap_or(&nobody)).await?;
@@ -323,7 +342,7 @@ impl App {
         recovery: &Recovery,
         addressee: &Addressee,
         decision: Decision,
-        code: &Code,
+        (issue_key, code): (&IssueKey, &Code),
         now: Timestamp,
     ) -> Issued {
         let Decision { coded, withheld } = decision;
@@ -335,9 +354,9 @@ impl App {
             earlier.into_iter().chain(std::iter::repeat(String::new())).take(places).collect();
         sent_to.push(addressee.contact.id.clone());
         let brings_a_code = coded && !withheld && !addressee.is_nobody() && now < recovery.code_expires_at;
-        let decoy = || SecretDigest::decoy(&self.issue_key, &recovery.seed, recovery.sends);
+        let decoy = || SecretDigest::decoy(issue_key, &recovery.seed, recovery.sends);
         let (code_digest, code_send) = match before {
-            _ if brings_a_code => (code.digest(&self.code_key, &recovery.key), recovery.sends),
+            _ if brings_a_code => (code.digest(&self.code_key.maker(now), &recovery.key), recovery.sends),
             // Only a message that brings a code replaces the earlier one, and none brings back what has died.
             Some(before) if before.epoch == addressee.epoch => (before.code_digest.clone(), before.code_send),
             Some(_) | None => (decoy(), recovery.sends),

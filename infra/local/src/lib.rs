@@ -147,8 +147,8 @@ impl Runner {
                 from: settings.mail_from.clone(),
                 public_url: settings.public_url.clone(),
             }),
-            issue_key,
-            code_key: code_key.clone(),
+            issue_key: issue_key.into(),
+            code_key: code_key.clone().into(),
             clock: clock.clone(),
             limits: limits.clone(),
         };

@@ -129,6 +129,13 @@ impl<K> From<K> for Keys<K> {
     }
 }
 
+impl<K> Keys<K> {
+    /// Takes what the secret holds now in the place of what it held.
+    pub fn replace(&self, ring: KeyRing<K>) {
+        *self.0.write().unwrap_or_else(PoisonError::into_inner) = ring;
+    }
+}
+
 impl<K: Clone> Keys<K> {
     /// The key to make something with.
     #[must_use]
@@ -149,11 +156,6 @@ impl<K: Clone> Keys<K> {
     pub fn accepted(&self, now: Timestamp) -> Vec<K> {
         let (maker, other) = self.pair(now);
         std::iter::once(maker).chain(other).collect()
-    }
-
-    /// Takes what the secret holds now in the place of what it held.
-    pub fn replace(&self, ring: KeyRing<K>) {
-        *self.0.write().unwrap_or_else(PoisonError::into_inner) = ring;
     }
 }
 
