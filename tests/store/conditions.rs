@@ -75,7 +75,7 @@ proptest! {
             let (recoveries, limits) = (tables().await.recoveries(), Limits::default());
             for record in records {
                 put(&recoveries, &record).await;
-                let charged = match recoveries.charge_guess(&record.key, None, NOW, &limits).await.expect("the table") {
+                let charged = match recoveries.charge_guess(&record.key, &[], NOW, &limits).await.expect("the table") {
                     Guess::Charged(_) => Ok(()),
                     Guess::Repeated(..) => panic!("nothing was marked"),
                     Guess::Refused(refusal) => Err(refusal),

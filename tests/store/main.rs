@@ -10,6 +10,7 @@ mod conflicts;
 mod due;
 mod feedback;
 mod guards;
+mod keys;
 mod register;
 mod round_trips;
 mod stream;

@@ -10,6 +10,7 @@ use aws_smithy_runtime_api::client::result::ConnectorError;
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::Request;
+use axum::http::request::Builder;
 use courier::{Carrier, Message, Publisher, SendError, Sender};
 use edge::{Origin, Site};
 use futures_util::future::BoxFuture;
@@ -17,6 +18,7 @@ use password::{Hasher, Parameters, Policy};
 use regain_core::account::Account;
 use regain_core::contact::{Channel, Contact, ContactKind};
 use regain_core::event::Event;
+use regain_core::keys::Keys;
 use regain_core::recovery::RecoveryKey;
 use regain_core::secret::{CodeKey, IssueKey, Key, ReplyKey, ThrottleKey};
 use regain_core::texts::{Countries, Dollars, Texts};
@@ -90,6 +92,7 @@ pub(crate) fn key(started: &Value) -> RecoveryKey {
 pub(crate) struct Functions {
     router: Router,
     pub(crate) worker: deliver::App,
+    pub(crate) reply_key: Keys<ReplyKey>,
     mailbox: Arc<Mailbox>,
     operations: Arc<Mutex<Vec<String>>>,
     broken: Arc<AtomicBool>,
@@ -119,7 +122,8 @@ impl Functions {
         let ben = Account { password: None, ..account("ben") };
         tables.accounts().put(&ben, None).await.expect("an account");
         let (clock, limits, mailbox) = (Clock::default(), Limits::default(), Arc::new(Mailbox::default()));
-        let (code_key, reply_key) = (CodeKey(Key::new([1; 32])), ReplyKey(Key::new([5; 32])));
+        let code_key = Keys::from(CodeKey(Key::new([1; 32])));
+        let reply_key = Keys::from(ReplyKey(Key::new([5; 32])));
         let (recoveries, accounts) = (tables.recoveries(), tables.accounts());
         let worker = deliver::App {
             recoveries: recoveries.clone(),
@@ -139,7 +143,7 @@ impl Functions {
                 public_url: "https://recover.example.com".to_owned(),
             }),
             issue_key: IssueKey(Key::new([2; 32])).into(),
-            code_key: code_key.clone().into(),
+            code_key: code_key.clone(),
             clock: clock.clone(),
             limits: limits.clone(),
         };
@@ -162,8 +166,8 @@ impl Functions {
         };
         let all = request::routes(request::App {
             recoveries,
-            reply_key,
-            throttle_key: ThrottleKey(Key::new([4; 32])),
+            reply_key: reply_key.clone(),
+            throttle_key: ThrottleKey(Key::new([4; 32])).into(),
             region: None,
             clock,
             limits,
@@ -171,7 +175,7 @@ impl Functions {
         .merge(verify::routes(verify))
         .merge(reset::routes(reset));
         let router = edge::finish(all, Site::default());
-        Self { router, worker, mailbox, operations, broken }
+        Self { router, worker, reply_key, mailbox, operations, broken }
     }
 
     /// The operations since the last call.
@@ -203,15 +207,41 @@ impl Functions {
         self.broken.store(broken, Ordering::SeqCst);
     }
 
+    /// The text of the last message.
+    fn text(&self) -> String {
+        self.mailbox.messages.lock().expect("the mailbox").last().expect("a message").text.clone()
+    }
+
+    /// The code in the last message.
+    pub(crate) fn code(&self) -> String {
+        let text = self.text();
+        let mut lines = text.lines().map(|line| line.trim().replace(' ', ""));
+        lines.find(|line| line.len() == 8 && line.bytes().all(|b| b.is_ascii_digit())).expect("a code")
+    }
+
+    /// The token in the last message that stands after this.
+    pub(crate) fn token(&self, after: &str) -> String {
+        self.text().split_once(after).expect("a token").1[..43].to_owned()
+    }
+
     /// One request: the body of the reply, and the operations it took.
     pub(crate) async fn post(&self, path: &str, body: Value) -> (Value, Vec<String>) {
-        self.post_from([127, 0, 0, 1], path, body).await
+        self.ask(Request::post(path), [127, 0, 0, 1], body).await
+    }
+
+    /// The same, marked.
+    pub(crate) async fn post_marked(&self, path: &str, mark: &str, body: Value) -> (Value, Vec<String>) {
+        self.ask(Request::post(path).header("idempotency-key", mark), [127, 0, 0, 1], body).await
     }
 
     /// The same from another address.
     pub(crate) async fn post_from(&self, from: [u8; 4], path: &str, body: Value) -> (Value, Vec<String>) {
+        self.ask(Request::post(path), from, body).await
+    }
+
+    async fn ask(&self, request: Builder, from: [u8; 4], body: Value) -> (Value, Vec<String>) {
         self.operations();
-        let mut request = Request::post(path).header("content-type", "application/json");
+        let mut request = request.header("content-type", "application/json");
         request.extensions_mut().expect("a request").insert(Origin::of(from.into()));
         let request = request.body(Body::from(body.to_string())).expect("a request");
         let reply = self.router.clone().oneshot(request).await.expect("a reply");
@@ -244,12 +274,7 @@ async fn start_is_one_round_trip_verify_one_or_two_and_reset_two() {
     assert!(kept().await.identifier.is_some());
     functions.work().await;
     assert!(kept().await.identifier.is_none(), "whom the person named is forgotten once it was used");
-    let code = functions.mailbox.messages.lock().expect("the mailbox")[0]
-        .text
-        .lines()
-        .map(|line| line.trim().replace(' ', ""))
-        .find(|line| line.len() == 8 && line.bytes().all(|b| b.is_ascii_digit()))
-        .expect("a code");
+    let code = functions.code();
     let path = format!("/v1/recoveries/{}", started["recovery_id"].as_str().expect("a handle"));
 
     let wrong = if code == "00000000" { "11111111" } else { "00000000" };
@@ -273,22 +298,21 @@ async fn a_further_message_is_two_a_link_two_and_what_it_leads_to_and_an_objecti
     let functions = Functions::new().await;
     let (started, _) = functions.post("/v1/recoveries", json!({ "identifier": "ann@example.com" })).await;
     functions.work().await;
+    let (link, veto) = (functions.token("/link#"), functions.token("/veto#"));
     let path = format!("/v1/recoveries/{}", started["recovery_id"].as_str().expect("a handle"));
     let (_, operations) = functions.post(&format!("{path}/resend"), json!({})).await;
     assert_eq!(operations, ["GetItem"], "too soon");
     let _ = functions.worker.clock.advance(Duration::from_secs(61));
     let (_, operations) = functions.post(&format!("{path}/resend"), json!({})).await;
     assert_eq!(operations, ["GetItem", "UpdateItem"]);
-    let text = functions.mailbox.messages.lock().expect("the mailbox")[0].text.clone();
-    let token = |after: &str| text.split_once(after).expect("a token").1[..43].to_owned();
-    let link = json!({ "link_token": token("/link#") });
+    let link = json!({ "link_token": link });
     let (opened, operations) = functions.post("/v1/links/verify", link.clone()).await;
     assert_eq!(opened["state"], "verified");
     // The page's record says whether somebody objected; the account is the third.
     assert_eq!(operations, ["GetItem", "GetItem", "GetItem", "UpdateItem"]);
     let (_, operations) = functions.post("/v1/links/verify", json!({ "link_token": "made up" })).await;
     assert_eq!(operations, ["GetItem"]);
-    let veto = json!({ "veto_token": token("/veto#") });
+    let veto = json!({ "veto_token": veto });
     let (_, operations) = functions.post("/v1/vetoes", veto.clone()).await;
     assert_eq!(operations, ["GetItem", "GetItem", "GetItem", "TransactWriteItems"]);
     assert_eq!(functions.post("/v1/vetoes", veto).await.1, ["GetItem"], "a repeat");

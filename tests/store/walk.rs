@@ -60,7 +60,7 @@ impl Walk {
 
     async fn guess(&mut self, right: bool) -> Result<(), TestCaseError> {
         let recoveries = self.tables.recoveries();
-        let charged = recoveries.charge_guess(&self.recovery.key, None, self.now, &self.limits).await;
+        let charged = recoveries.charge_guess(&self.recovery.key, &[], self.now, &self.limits).await;
         let Guess::Charged(charged) = charged.expect("the table") else { return Ok(()) };
         self.seen.evaluated += 1;
         prop_assert!(self.now < self.recovery.code_expires_at && self.now < self.recovery.expires_at);

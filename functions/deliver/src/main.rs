@@ -22,8 +22,8 @@ async fn main() -> Result<(), runtime::Error> {
                     from: cold.settings.mail_from.clone(),
                     public_url: cold.settings.public_url.clone(),
                 }),
-                issue_key: cold.issue_key()?.into(),
-                code_key: cold.code_key()?.into(),
+                issue_key: cold.issue_key()?,
+                code_key: cold.code_key()?,
                 clock: cold.clock.clone(),
                 limits: cold.limits.clone(),
             })

@@ -10,12 +10,17 @@ use axum::http::{HeaderMap, HeaderValue, StatusCode, header::LOCATION};
 use edge::{Fault, Handle, JsonBody, Mark, Origin, Problem, Routes, Violation};
 use regain_core::contact::Channel;
 use regain_core::identifier::{Identifier, Region};
+use regain_core::keys::Keys;
 use regain_core::locale::Locale;
-use regain_core::recovery::{Asked, Recovery, RecoveryId, ResendRefused, Stage};
+use regain_core::recovery::{Asked, Recovery, RecoveryId, ResendRefused, Resent, Stage};
 use regain_core::secret::{IdempotencyKey, Repeat, ReplyKey, SecretDigest, ThrottleKey};
 use regain_core::{Clock, Limits, Timestamp, code};
 use serde::{Deserialize, Serialize};
 use store::{Opened, Recoveries, Resend, StoreError, Throttles};
+
+/// How often one mark can start a recovery. A mark whose recovery is over begins another one; one that does so all day
+/// is no repeat of anything.
+const LIVES: u8 = 8;
 
 /// What the handlers need.
 #[derive(Clone, Debug)]
@@ -23,9 +28,9 @@ pub struct App {
     /// The recoveries.
     pub recoveries: Recoveries,
     /// The key of what a repeat gets again.
-    pub reply_key: ReplyKey,
-    /// The key the throttles stand under.
-    pub throttle_key: ThrottleKey,
+    pub reply_key: Keys<ReplyKey>,
+    /// The key the throttles stand under. With another key what was counted begins anew.
+    pub throttle_key: Keys<ThrottleKey>,
     /// Where phone numbers without a country code are from.
     pub region: Option<Region>,
     /// The product's clock.
@@ -162,30 +167,56 @@ impl App {
         origin: Origin,
         mark: Option<&IdempotencyKey>,
     ) -> Result<View, Problem> {
-        // A key whose recovery is over begins another one; one that does so all day is no repeat of anything.
-        const LIVES: u8 = 8;
+        let now = self.clock.now();
         let identifier = Identifier::parse(&body.identifier, self.region.as_ref())
             .map_err(|fault| Problem::invalid(Violation::at("/identifier", fault.rule())))?;
         let asked = Asked {
             identifier,
             channel: channel(body.channel.as_deref())?,
             locale: locale(body.locale.as_deref())?,
-            network: self.throttle_key.network(origin.0),
+            network: self.throttle_key.maker(now).network(origin.0),
         };
-        let now = self.clock.now();
         let Some(key) = mark else {
             let id = RecoveryId::generate(&mut edge::rng());
             // `None` for 160 random bits that were drawn before.
             return self.open(&id, asked, None, origin, now).await?.ok_or(StoreError::Conflict.into());
         };
-        let repeat = self.asks_the_same(key, &asked);
+        let (maker, other) = self.reply_key.pair(now);
+        if let Some(other) = other
+            && let Some(view) = self.started_before(&other, key, &asked, now).await?
+        {
+            return Ok(view);
+        }
+        let repeat = asks_the_same(&maker, key, &asked);
         for life in 0..LIVES {
-            let id = RecoveryId::of_repeat(&self.reply_key, key, life);
+            let id = RecoveryId::of_repeat(&maker, key, life);
             if let Some(view) = self.open(&id, asked.clone(), Some(&repeat), origin, now).await? {
                 return Ok(view);
             }
         }
         Err(Problem::new(Fault::IdempotencyKeyReused))
+    }
+
+    /// The reply of a recovery that was started with this mark while handles were made with the other key.
+    async fn started_before(
+        &self,
+        other: &ReplyKey,
+        key: &IdempotencyKey,
+        asked: &Asked,
+        now: Timestamp,
+    ) -> Result<Option<View>, Problem> {
+        for life in 0..LIVES {
+            let id = RecoveryId::of_repeat(other, key, life);
+            let Some(stored) = self.recoveries.get(&id.key()).await? else { break };
+            if !stored.is_live(now) {
+                continue;
+            }
+            if stored.asked.as_ref() != Some(&asks_the_same(other, key, asked).body) {
+                return Err(Problem::new(Fault::IdempotencyKeyReused));
+            }
+            return Ok(Some(View::accepted(id.expose(), &stored, 1, stored.started_at, &self.limits)));
+        }
+        Ok(None)
     }
 
     /// Starts a recovery under this handle, or repeats the reply of the one that was started under it; `None` if that
@@ -198,7 +229,8 @@ impl App {
         origin: Origin,
         now: Timestamp,
     ) -> Result<Option<View>, Problem> {
-        let throttles = Throttles::of(&self.throttle_key, &asked.identifier, origin.0, now, &self.limits);
+        let throttle_key = self.throttle_key.maker(now);
+        let throttles = Throttles::of(&throttle_key, &asked.identifier, origin.0, now, &self.limits);
         let recovery = Recovery::open(id, asked, repeat, now, &self.limits, &mut edge::rng());
         let recovery = match self.recoveries.open(&recovery, &throttles, &self.limits, now).await? {
             Opened::New => {
@@ -215,15 +247,6 @@ impl App {
         Ok(Some(View::accepted(id.expose(), &recovery, 1, recovery.started_at, &self.limits)))
     }
 
-    /// What makes two marked starts the same: what was asked, in canonical form, from wherever.
-    fn asks_the_same(&self, key: &IdempotencyKey, asked: &Asked) -> Repeat {
-        let channel = asked.channel.map(Channel::as_str).unwrap_or_default();
-        let locale = asked.locale.as_ref().map(|locale| locale.as_str().to_ascii_lowercase());
-        let locale = locale.as_deref().unwrap_or_default();
-        let parts = ["start", asked.identifier.kind(), asked.identifier.as_str(), channel, locale];
-        self.reply_key.repeat(key, &parts.map(str::as_bytes))
-    }
-
     async fn resend(
         &self,
         handle: &Handle,
@@ -234,16 +257,15 @@ impl App {
         const ROUNDS: usize = 3;
         let channel = channel(body.channel.as_deref())?;
         let asked = ["resend", handle.as_str(), channel.map(Channel::as_str).unwrap_or_default()];
-        let repeat = mark.map(|key| self.reply_key.repeat(key, &asked.map(str::as_bytes)));
-        let network = self.throttle_key.network(origin.0);
         for _ in 0..ROUNDS {
             let now = self.clock.now();
+            let network = self.throttle_key.maker(now).network(origin.0);
+            let under = |key: &ReplyKey| mark.map(|mark| key.repeat(mark, &asked.map(str::as_bytes)));
+            let repeats: Vec<Repeat> = self.reply_key.accepted(now).iter().filter_map(under).collect();
             let seen = self.live(handle, now).await?;
-            let before = repeat
-                .as_ref()
-                .and_then(|repeat| seen.resent.iter().find(|resent| resent.repeat.key == repeat.key));
-            if let Some(before) = before {
-                if Some(&before.repeat) != repeat.as_ref() {
+            let is_before = |resent: &&Resent| repeats.iter().any(|repeat| repeat.key == resent.repeat.key);
+            if let Some(before) = seen.resent.iter().find(is_before) {
+                if !repeats.contains(&before.repeat) {
                     return Err(Problem::new(Fault::IdempotencyKeyReused));
                 }
                 return Ok(View::accepted(handle.as_str(), &seen, before.send, before.at, &self.limits));
@@ -257,7 +279,7 @@ impl App {
             })?;
             let dead = SecretDigest::dead(&mut edge::rng());
             let resend =
-                Resend { seen: &seen, channel, network: &network, repeat: repeat.as_ref(), dead: &dead };
+                Resend { seen: &seen, channel, network: &network, repeat: repeats.first(), dead: &dead };
             if self.recoveries.resend(&resend, &self.limits, now).await? {
                 tracing::info!(recovery.key = seen.key.as_str(), "another message asked for");
                 return Ok(View::accepted(handle.as_str(), &seen, seen.sends + 1, now, &self.limits));
@@ -270,4 +292,13 @@ impl App {
         let recovery = self.recoveries.get(&handle.key()).await?;
         recovery.filter(|recovery| recovery.is_live(now)).ok_or(Problem::new(Fault::RecoveryEnded))
     }
+}
+
+/// What makes two marked starts the same: what was asked, in canonical form, from wherever.
+fn asks_the_same(reply_key: &ReplyKey, key: &IdempotencyKey, asked: &Asked) -> Repeat {
+    let channel = asked.channel.map(Channel::as_str).unwrap_or_default();
+    let locale = asked.locale.as_ref().map(|locale| locale.as_str().to_ascii_lowercase());
+    let locale = locale.as_deref().unwrap_or_default();
+    let parts = ["start", asked.identifier.kind(), asked.identifier.as_str(), channel, locale];
+    reply_key.repeat(key, &parts.map(str::as_bytes))
 }

@@ -11,6 +11,7 @@ use edge::{AccountView, Fault, Handle, JsonBody, Mark, Problem, Routes, Violatio
 use password::{Broken, Context, Hasher, Password, Policy};
 use regain_core::account::{Account, Phc};
 use regain_core::event::Event;
+use regain_core::keys::Keys;
 use regain_core::recovery::{Issued, Recovery, Stage};
 use regain_core::secret::{IdempotencyKey, ReplyKey, SecretDigest};
 use regain_core::{Clock, Limits};
@@ -28,7 +29,7 @@ pub struct App {
     /// The rules of a new password.
     pub policy: Policy,
     /// The key of what a repeat gets again.
-    pub reply_key: ReplyKey,
+    pub reply_key: Keys<ReplyKey>,
     /// The service's name, which no password may be made of.
     pub service: Arc<str>,
     /// The product's clock.
@@ -109,7 +110,8 @@ impl App {
         let (ticket, now) = (SecretDigest::of(&body.ticket), self.clock.now());
         // The ticket, which is stored nowhere, keeps the password in the mark from being guessed.
         let asked = ["reset", handle.as_str(), &body.ticket, &body.new_password];
-        let repeat = mark.map(|mark| self.reply_key.repeat(mark, &asked.map(str::as_bytes)));
+        let reply_key = self.reply_key.maker(now);
+        let repeat = mark.map(|mark| reply_key.repeat(mark, &asked.map(str::as_bytes)));
         let presented = self
             .tables
             .recoveries()

@@ -7,8 +7,9 @@ use axum::extract::State;
 use edge::{AccountView, Fault, Handle, JsonBody, Mark, Problem, Routes, Violation};
 use regain_core::account::{Account, AccountState};
 use regain_core::code::Code;
+use regain_core::keys::Keys;
 use regain_core::recovery::{Grant, GuessRefused, Recovery, RecoveryId, RecoveryKey, Stage};
-use regain_core::secret::{CodeKey, IdempotencyKey, ReplyKey, Ticket};
+use regain_core::secret::{CodeKey, IdempotencyKey, Repeat, ReplyKey, SecretDigest, Ticket};
 use regain_core::{Clock, Limits, Timestamp};
 use serde::{Deserialize, Serialize};
 use store::{Accounts, Guess, Recoveries};
@@ -21,9 +22,9 @@ pub struct App {
     /// The accounts, read once the answer is right.
     pub accounts: Accounts,
     /// The key of the codes' digests.
-    pub code_key: CodeKey,
+    pub code_key: Keys<CodeKey>,
     /// The key of what a repeat gets again.
-    pub reply_key: ReplyKey,
+    pub reply_key: Keys<ReplyKey>,
     /// The product's clock.
     pub clock: Clock,
     /// The numbers of the contract.
@@ -113,22 +114,26 @@ impl App {
         let code =
             Code::parse(typed).map_err(|_| Problem::invalid(Violation::at("/code", "eight_digits")))?;
         let (key, now) = (RecoveryKey::of(handle), self.clock.now());
-        let guess = code.digest(&self.code_key, &key);
-        let repeat =
-            mark.map(|mark| self.reply_key.repeat(mark, &[b"verify", handle.as_bytes(), guess.as_bytes()]));
+        // Under every key that the right code, and the first of two requests, may have been digested with.
+        let code_keys = self.code_key.accepted(now);
+        let guesses: Vec<_> = code_keys.iter().map(|code_key| code.digest(code_key, &key)).collect();
+        let marks = |guess| self.marks(handle, mark, guess, now);
+        let own_marks = guesses.first().map(marks).unwrap_or_default();
         let (recovery, attempts, send) =
-            match self.recoveries.charge_guess(&key, repeat.as_ref(), now, &self.limits).await? {
+            match self.recoveries.charge_guess(&key, &own_marks, now, &self.limits).await? {
                 Guess::Charged(recovery) => {
                     let send = recovery.issued.as_ref().map_or(0, |issued| issued.send);
                     let attempts = recovery.attempts;
                     (*recovery, attempts, send)
                 }
-                Guess::Repeated(_, before) if Some(&before.body) != repeat.as_ref().map(|it| &it.body) => {
+                Guess::Repeated(_, before)
+                    if !guesses.iter().flat_map(marks).any(|asked| asked.body == before.body) =>
+                {
                     return Err(Problem::new(Fault::IdempotencyKeyReused));
                 }
                 Guess::Repeated(mut recovery, before) => {
-                    let ticket = self.ticket(handle, mark, before.send);
-                    if let Some(reply) = self.repeated(&recovery, &ticket).await? {
+                    let tickets = self.tickets(handle, mark, before.send, now);
+                    if let Some(reply) = self.repeated(&recovery, &tickets).await? {
                         return Ok(reply);
                     }
                     // It was wrong, or its reply was never made. It is compared again with what it was compared
@@ -139,14 +144,15 @@ impl App {
                 Guess::Refused(refusal) => return Err(refused(refusal)),
             };
         let wrong = || Problem::code_incorrect(self.limits.attempts.saturating_sub(attempts));
-        let is_right = recovery.issued.as_ref().is_some_and(|issued| issued.is_answered_by(&guess));
-        let account = if is_right { self.account_of(&recovery).await? } else { None };
-        let account = account.ok_or_else(wrong)?;
-        let ticket = self.ticket(handle, mark, send);
-        let grant = Grant::of(&ticket, now, &self.limits);
-        if self.recoveries.verify(&key, &guess, &grant, now).await? {
+        let issued = recovery.issued.as_ref();
+        let right = guesses.iter().find(|guess| issued.is_some_and(|issued| issued.is_answered_by(guess)));
+        let right = right.ok_or_else(wrong)?;
+        let account = self.account_of(&recovery).await?.ok_or_else(wrong)?;
+        let tickets = self.tickets(handle, mark, send, now);
+        let grant = Grant::of(&tickets.0, now, &self.limits);
+        if self.recoveries.verify(&key, right, &grant, now).await? {
             tracing::info!(recovery.key = key.as_str(), "recovery verified");
-            return Ok(Verified::new(&ticket, &grant, account));
+            return Ok(Verified::new(&tickets.0, &grant, account));
         }
         // Somebody was faster: this very request, sent twice; another one; or the worker with a later code.
         let Some(stands) = self.recoveries.get(&key).await? else {
@@ -155,23 +161,23 @@ impl App {
         if matches!(stands.stage, Stage::Pending) {
             return Err(wrong());
         }
-        self.repeated(&stands, &ticket).await?.ok_or(Problem::new(Fault::RecoveryEnded))
+        self.repeated(&stands, &tickets).await?.ok_or(Problem::new(Fault::RecoveryEnded))
     }
 
     async fn open_link(&self, token: &str, mark: Option<&IdempotencyKey>) -> Result<Verified, Problem> {
         const INVALID: Problem = Problem::new(Fault::LinkInvalid);
         let (id, now) = (RecoveryId::of_link(token), self.clock.now());
-        let ticket = self.ticket(id.expose(), mark, 0);
+        let tickets = self.tickets(id.expose(), mark, 0, now);
         let lane = self.recoveries.get(&id.key()).await?.ok_or(INVALID)?;
         // Everything is looked at before the link is used up: what is refused, or fails here, leaves it as it was.
         let account = self.account_of(&lane).await?.ok_or(INVALID)?;
-        let grant = Grant::of(&ticket, now, &self.limits);
+        let grant = Grant::of(&tickets.0, now, &self.limits);
         let reply = if self.recoveries.open_link(&id.key(), &grant, now).await? {
             tracing::info!(recovery.key = lane.key.as_str(), "link opened");
-            Verified::new(&ticket, &grant, account)
+            Verified::new(&tickets.0, &grant, account)
         } else {
             let stands = self.recoveries.get(&id.key()).await?.ok_or(INVALID)?;
-            self.repeated(&stands, &ticket).await?.ok_or(INVALID)?
+            self.repeated(&stands, &tickets).await?.ok_or(INVALID)?
         };
         Ok(Verified { recovery_id: Some(id.expose().to_owned()), ..reply })
     }
@@ -188,18 +194,46 @@ impl App {
         Ok(account.filter(|account| is_completed || (!objected && issued.stands(account))))
     }
 
-    /// The ticket of a proof: for a marked request always the same one, so that a repeat can get it again.
-    fn ticket(&self, handle: &str, mark: Option<&IdempotencyKey>, send: u8) -> Ticket {
-        match mark {
-            Some(mark) => self.reply_key.ticket(handle, mark, send),
-            None => Ticket::generate(&mut edge::rng()),
-        }
+    /// The marks of a guess under every key, the one that makes first; of none, unless it is marked.
+    fn marks(
+        &self,
+        handle: &str,
+        mark: Option<&IdempotencyKey>,
+        guess: &SecretDigest,
+        now: Timestamp,
+    ) -> Vec<Repeat> {
+        let asked = [b"verify", handle.as_bytes(), guess.as_bytes()];
+        let under = |key: &ReplyKey| mark.map(|mark| key.repeat(mark, &asked));
+        self.reply_key.accepted(now).iter().filter_map(under).collect()
     }
 
-    /// The reply to the request that got this ticket, once more.
-    async fn repeated(&self, recovery: &Recovery, ticket: &Ticket) -> Result<Option<Verified>, Problem> {
-        let grant = recovery.grant().filter(|grant| grant.ticket == ticket.digest());
-        let Some(grant) = grant else { return Ok(None) };
+    /// The ticket of a proof: for a marked request always the same one, so that a repeat can get it again. And the one
+    /// that it has under the other key.
+    fn tickets(
+        &self,
+        handle: &str,
+        mark: Option<&IdempotencyKey>,
+        send: u8,
+        now: Timestamp,
+    ) -> (Ticket, Option<Ticket>) {
+        let Some(mark) = mark else {
+            return (Ticket::generate(&mut edge::rng()), None);
+        };
+        let (maker, other) = self.reply_key.pair(now);
+        (maker.ticket(handle, mark, send), other.map(|other| other.ticket(handle, mark, send)))
+    }
+
+    /// The reply to the request that got one of these tickets, once more.
+    async fn repeated(
+        &self,
+        recovery: &Recovery,
+        tickets: &(Ticket, Option<Ticket>),
+    ) -> Result<Option<Verified>, Problem> {
+        let Some(grant) = recovery.grant() else { return Ok(None) };
+        let mut tickets = std::iter::once(&tickets.0).chain(&tickets.1);
+        let Some(ticket) = tickets.find(|ticket| grant.ticket == ticket.digest()) else {
+            return Ok(None);
+        };
         let account = self.account_of(recovery).await?;
         Ok(account.map(|account| Verified::new(ticket, grant, account)))
     }

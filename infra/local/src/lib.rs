@@ -25,6 +25,7 @@ use courier::Sender;
 use edge::{Origin, Site};
 use password::{Hasher, Parameters, Policy};
 use regain_core::Clock;
+use regain_core::keys::Keys;
 use regain_core::secret::{CodeKey, IssueKey, ReplyKey, ThrottleKey};
 use serde_json::Value;
 use settings::{SettingError, Settings};
@@ -111,8 +112,8 @@ impl Runner {
         let clock = Clock::with_offset(data.clock_offset()?);
         let limits = settings.limits.clone();
         let root = data.root_key()?;
-        let (issue_key, code_key) = (IssueKey(root.derive("issue")), CodeKey(root.derive("code")));
-        let reply_key = ReplyKey(root.derive("reply"));
+        let code_key = Keys::from(CodeKey(root.derive("code")));
+        let reply_key = Keys::from(ReplyKey(root.derive("reply")));
         let database = data.database()?;
         let names = TableNames::with_prefix(&settings.table_prefix);
         let tables = Tables::new(engine::client(database.clone()), names.clone());
@@ -147,15 +148,15 @@ impl Runner {
                 from: settings.mail_from.clone(),
                 public_url: settings.public_url.clone(),
             }),
-            issue_key: issue_key.into(),
-            code_key: code_key.clone().into(),
+            issue_key: IssueKey(root.derive("issue")).into(),
+            code_key: code_key.clone(),
             clock: clock.clone(),
             limits: limits.clone(),
         };
         let routes = request::routes(request::App {
             recoveries: tables.recoveries(),
             reply_key: reply_key.clone(),
-            throttle_key: ThrottleKey(root.derive("throttle")),
+            throttle_key: ThrottleKey(root.derive("throttle")).into(),
             region: settings.default_region,
             clock: clock.clone(),
             limits: limits.clone(),

@@ -13,6 +13,7 @@ use axum::response::Response;
 use edge::{Origin, Routes, Site};
 use lambda_http::request::RequestContext;
 use lambda_runtime::{LambdaEvent, service_fn};
+use regain_core::keys::Keys;
 use regain_core::secret::{CodeKey, IssueKey, ReplyKey, ThrottleKey};
 use regain_core::texts::Texts;
 use regain_core::{Clock, Limits};
@@ -53,24 +54,24 @@ impl ColdStart {
     ///
     /// # Errors
     /// [`SettingError`] if it is missing or wrong.
-    pub fn issue_key(&self) -> Result<IssueKey, SettingError> {
-        settings::key(settings::ISSUE_KEY, environment).map(IssueKey)
+    pub fn issue_key(&self) -> Result<Keys<IssueKey>, SettingError> {
+        settings::key(settings::ISSUE_KEY, environment).map(IssueKey).map(Keys::from)
     }
 
     /// The key of what a repeated request gets again, which `deliver` is not given.
     ///
     /// # Errors
     /// [`SettingError`] if it is missing or wrong.
-    pub fn reply_key(&self) -> Result<ReplyKey, SettingError> {
-        settings::key(settings::REPLY_KEY, environment).map(ReplyKey)
+    pub fn reply_key(&self) -> Result<Keys<ReplyKey>, SettingError> {
+        settings::key(settings::REPLY_KEY, environment).map(ReplyKey).map(Keys::from)
     }
 
     /// The key the throttles stand under, which only `request` is given.
     ///
     /// # Errors
     /// [`SettingError`] if it is missing or wrong.
-    pub fn throttle_key(&self) -> Result<ThrottleKey, SettingError> {
-        settings::key(settings::THROTTLE_KEY, environment).map(ThrottleKey)
+    pub fn throttle_key(&self) -> Result<Keys<ThrottleKey>, SettingError> {
+        settings::key(settings::THROTTLE_KEY, environment).map(ThrottleKey).map(Keys::from)
     }
 
     /// Where text messages may go and what they may cost, which only `deliver` is told.
@@ -93,8 +94,8 @@ impl ColdStart {
     ///
     /// # Errors
     /// [`SettingError`] if it is missing or wrong.
-    pub fn code_key(&self) -> Result<CodeKey, SettingError> {
-        settings::key(settings::CODE_KEY, environment).map(CodeKey)
+    pub fn code_key(&self) -> Result<Keys<CodeKey>, SettingError> {
+        settings::key(settings::CODE_KEY, environment).map(CodeKey).map(Keys::from)
     }
 }
 

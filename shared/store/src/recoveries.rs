@@ -1,5 +1,7 @@
 //! The recoveries, and everything short-lived that is kept beside them.
 
+use std::fmt::Write as _;
+
 use aws_sdk_dynamodb::Client;
 use aws_sdk_dynamodb::operation::put_item::builders::PutItemFluentBuilder;
 use aws_sdk_dynamodb::operation::update_item::UpdateItemError;
@@ -192,14 +194,15 @@ impl Recoveries {
         })
     }
 
-    /// Charges one guess. `dynamodb:UpdateItem`.
+    /// Charges one guess. A marked one comes with its mark under every key it may have been marked with; the first is
+    /// kept. `dynamodb:UpdateItem`.
     ///
     /// # Errors
     /// [`StoreError`] if the table cannot be written.
     pub async fn charge_guess(
         &self,
         key: &RecoveryKey,
-        repeat: Option<&Repeat>,
+        marks: &[Repeat],
         now: Timestamp,
         limits: &Limits,
     ) -> Result<Guess, StoreError> {
@@ -211,20 +214,25 @@ impl Recoveries {
             .expression_attribute_values(":pending", s(PENDING))
             .expression_attribute_values(":budget", n(limits.attempts))
             .expression_attribute_values(":now", millis(now));
-        let update = match repeat {
-            None => {
-                update.update_expression("SET attempts = attempts + :one").condition_expression(MAY_GUESS)
+        let update = match marks {
+            [] => update.update_expression("SET attempts = attempts + :one").condition_expression(MAY_GUESS),
+            [repeat, others @ ..] => {
+                let mut update = update
+                    .update_expression(
+                        "SET attempts = attempts + :one, guessed.#mark = :asked, \
+                         guess_numbers.#mark = attempts + :one, \
+                         guess_sends.#mark = if_not_exists(issued_send, :zero)",
+                    )
+                    .expression_attribute_names("#mark", &repeat.key)
+                    .expression_attribute_values(":asked", s(&repeat.body))
+                    .expression_attribute_values(":zero", n(0_u8));
+                let mut condition = format!("{MAY_GUESS} AND attribute_not_exists(guessed.#mark)");
+                for (number, other) in others.iter().enumerate() {
+                    let _ = write!(condition, " AND attribute_not_exists(guessed.#other{number})");
+                    update = update.expression_attribute_names(format!("#other{number}"), &other.key);
+                }
+                update.condition_expression(condition)
             }
-            Some(repeat) => update
-                .update_expression(
-                    "SET attempts = attempts + :one, guessed.#mark = :asked, \
-                     guess_numbers.#mark = attempts + :one, \
-                     guess_sends.#mark = if_not_exists(issued_send, :zero)",
-                )
-                .condition_expression(format!("{MAY_GUESS} AND attribute_not_exists(guessed.#mark)"))
-                .expression_attribute_names("#mark", &repeat.key)
-                .expression_attribute_values(":asked", s(&repeat.body))
-                .expression_attribute_values(":zero", n(0_u8)),
         };
         let stood = match written(update).await? {
             Ok(recovery) => return Ok(Guess::Charged(Box::new(recovery))),
@@ -233,7 +241,7 @@ impl Recoveries {
         let Some(stood) = stood else {
             return Ok(Guess::Refused(GuessRefused::Ended));
         };
-        if let Some(guessed) = repeat.and_then(|repeat| stood.guessed.get(&repeat.key)).cloned()
+        if let Some(guessed) = marks.iter().find_map(|mark| stood.guessed.get(&mark.key)).cloned()
             && stood.is_live(now)
         {
             return Ok(Guess::Repeated(Box::new(stood), guessed));
