@@ -112,16 +112,7 @@ impl Carrier for Outbox {
 
 impl Publisher for Outbox {
     fn publish<'a>(&'a self, event: &'a Event) -> BoxFuture<'a, Result<(), SendError>> {
-        async move {
-            lock(&self.events).append(
-                &event.id,
-                json!({
-                    "id": event.id, "type": event.event, "at": event.at,
-                    "account_id": event.account_id.as_str(), "data": event.data,
-                }),
-            )
-        }
-        .boxed()
+        async move { lock(&self.events).append(&event.id, json!(event)) }.boxed()
     }
 }
 

@@ -3,6 +3,8 @@
 use std::fmt;
 use std::time::Duration;
 
+use serde::Serialize;
+
 use crate::Timestamp;
 use crate::contact::{Channel, Contact, ContactValue};
 use crate::identifier::Identifier;
@@ -10,7 +12,7 @@ use crate::locale::Locale;
 use crate::secret::{Key, base32};
 
 /// The host application's name for an account: 1 to 64 characters of `A-Z a-z 0-9 . _ ~ -`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub struct AccountId(String);
 
 /// Not an [`AccountId`].

@@ -83,11 +83,14 @@ impl Serialize for EventType {
 }
 
 /// One fact about one account. Its id is made from what happened, so that writing it twice writes it once.
-#[derive(Clone, Debug)]
+///
+/// Serialized as subscribers get it.
+#[derive(Clone, Debug, Serialize)]
 pub struct Event {
     /// Stable: a subscriber may see the same event twice and knows it by this.
     pub id: String,
     /// What happened.
+    #[serde(rename = "type")]
     pub event: EventType,
     /// When the cause was accepted: part of the key, and the same whenever the event is written.
     pub at: Timestamp,

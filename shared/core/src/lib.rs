@@ -13,6 +13,7 @@ pub mod keys;
 pub mod limits;
 pub mod locale;
 pub mod message;
+pub mod money;
 pub mod network;
 pub mod recovery;
 pub mod secret;

@@ -59,6 +59,12 @@ impl Timestamp {
         format!("{date} {} UTC", time.get(..5).unwrap_or_default())
     }
 
+    /// How long from `earlier` until this point; nothing when it is not earlier.
+    #[must_use]
+    pub fn since(self, earlier: Self) -> Duration {
+        Duration::from_millis(u64::try_from(self.0.saturating_sub(earlier.0)).unwrap_or(0))
+    }
+
     /// Whole seconds from `now` until this point, rounded up; 0 when it has passed.
     #[must_use]
     pub fn seconds_from(self, now: Self) -> u64 {

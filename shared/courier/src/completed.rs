@@ -47,7 +47,7 @@ impl CompletedNotice<'_> {
     /// # Errors
     /// [`askama::Error`] if a template cannot be written.
     pub fn to(&self, contact: &Contact, sender: &Sender) -> Result<Message, askama::Error> {
-        let blank = Message::blank(self.id.clone(), Kind::Notice, contact, sender);
+        let blank = Message::blank(self.id.clone(), Kind::Notice, self.language, contact, sender);
         let veto = sender.veto(self.veto_token);
         match contact.channel() {
             // One segment where host and name leave room for it, else two.

@@ -6,13 +6,29 @@ use serde::Serialize;
 use words::{Language, Value};
 
 /// What a message is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// A way back into an account.
     Recovery,
     /// Something that has happened to an account.
     Notice,
+}
+
+impl Kind {
+    /// One word for it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Recovery => "recovery",
+            Self::Notice => "notice",
+        }
+    }
+}
+
+impl Serialize for Kind {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
 }
 
 /// A message, ready to be carried. Its `Debug` shows nothing of it.
@@ -22,6 +38,8 @@ pub struct Message {
     pub id: MessageId,
     /// What it is for.
     pub kind: Kind,
+    /// What it is written in.
+    pub language: Language,
     /// How it travels.
     pub channel: Channel,
     /// The confirmed contact it goes to.
@@ -44,7 +62,13 @@ impl std::fmt::Debug for Message {
 
 impl Message {
     /// A message to somebody that says nothing yet.
-    pub(crate) fn blank(id: MessageId, kind: Kind, contact: &Contact, sender: &Sender) -> Self {
+    pub(crate) fn blank(
+        id: MessageId,
+        kind: Kind,
+        language: Language,
+        contact: &Contact,
+        sender: &Sender,
+    ) -> Self {
         let channel = contact.channel();
         let from = match channel {
             Channel::Email => &sender.from,
@@ -53,6 +77,7 @@ impl Message {
         Self {
             id,
             kind,
+            language,
             channel,
             to: contact.value.as_str().to_owned(),
             from: from.clone(),

@@ -1,0 +1,148 @@
+//! An e-mail as it travels: headers and both bodies.
+
+use courier::Message;
+use mail_builder::MessageBuilder;
+use mail_builder::headers::address::Address;
+use mail_builder::headers::content_type::ContentType;
+use mail_builder::headers::date::Date;
+use mail_builder::headers::raw::Raw;
+use mail_builder::mime::MimePart;
+use regain_core::Timestamp;
+
+/// The message from `service`, dated `now`. The same message at the same time is the same bytes, and nothing in them
+/// is of this machine.
+///
+/// SES puts a Date and a Message-ID of its own in their place; other carriers of the same bytes would not.
+pub(crate) fn bytes(message: &Message, service: &str, now: Timestamp) -> Vec<u8> {
+    let domain = message.from.rsplit('@').next().unwrap_or_default();
+    let parts = vec![MimePart::new("text/plain", &*message.text), MimePart::new("text/html", &*message.html)];
+    let alternative = ContentType::new("multipart/alternative").attribute("boundary", boundary(message));
+    let mut bytes = Vec::new();
+    MessageBuilder::new()
+        .from(Address::new_address(Some(service), &*message.from))
+        .to(&*message.to)
+        .subject(&*message.subject)
+        .date(Date::new(now.millis().div_euclid(1000)))
+        .message_id(format!("{}@{domain}", message.id.encode()))
+        // No machine answers a machine (RFC 3834). Exchange is asked by its own header; its reports that something
+        // did not arrive stay on.
+        .header("Auto-Submitted", Raw::new("auto-generated"))
+        .header("X-Auto-Response-Suppress", Raw::new("OOF, AutoReply"))
+        .header("Content-Language", Raw::new(message.language.tag()))
+        .body(MimePart::new(alternative, parts))
+        .serialize(&mut bytes);
+    bytes
+}
+
+/// What stands between the parts and in none of them. The encodings with a `=` of their own never write `=_`
+/// (RFC 2045 §6.7); a body that needs no encoding could hold anything.
+fn boundary(message: &Message) -> String {
+    let is_free = |mark: &String| !message.text.contains(mark) && !message.html.contains(mark);
+    (0..u32::MAX).map(|n| format!("=_regain_{n}")).find(is_free).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use courier::Kind;
+    use mailparse::{addrparse_header, parse_mail};
+    use proptest::prelude::*;
+    use regain_core::contact::Channel;
+    use regain_core::message::MessageId;
+    use words::Language;
+
+    use super::*;
+
+    const NOW: Timestamp = Timestamp::from_millis(1_800_000_000_999);
+
+    fn message() -> Message {
+        Message {
+            id: MessageId::Notice { about: "evt_1".to_owned(), contact_id: "c1".to_owned() },
+            kind: Kind::Notice,
+            language: Language::En,
+            channel: Channel::Email,
+            to: "ana@example.net".to_owned(),
+            from: "recovery@example.com".to_owned(),
+            subject: "Your password was changed".to_owned(),
+            text: "Hello ana,\n\nit was changed.\n".to_owned(),
+            html: "<p>Hello ana</p>\n".to_owned(),
+        }
+    }
+
+    fn written(message: &Message, service: &str) -> String {
+        String::from_utf8(bytes(message, service, NOW)).unwrap()
+    }
+
+    #[test]
+    fn an_e_mail_is_these_bytes() {
+        let expected = "\
+From: \"Regain\" <recovery@example.com>
+To: <ana@example.net>
+Subject: Your password was changed
+Date: Fri, 15 Jan 2027 08:00:00 +0000
+Message-ID: <nevt_1-c1@example.com>
+Auto-Submitted: auto-generated
+X-Auto-Response-Suppress: OOF, AutoReply
+Content-Language: en
+MIME-Version: 1.0
+Content-Type: multipart/alternative; boundary=\"=_regain_0\"
+
+--=_regain_0
+Content-Type: text/plain; charset=\"utf-8\"
+Content-Transfer-Encoding: 7bit
+
+Hello ana,
+
+it was changed.
+
+--=_regain_0
+Content-Type: text/html; charset=\"utf-8\"
+Content-Transfer-Encoding: 7bit
+
+<p>Hello ana</p>
+
+--=_regain_0--
+";
+        assert_eq!(written(&message(), "Regain").replace("\r\n", "\n"), expected);
+    }
+
+    proptest! {
+        #[test]
+        fn nothing_that_is_said_becomes_a_header_or_a_part(
+            service in hostile(), subject in hostile(), text in hostile(), html in hostile(),
+        ) {
+            let message = Message { subject: subject.clone(), text: text.clone(), html, ..message() };
+            let written = written(&message, &service);
+            prop_assert!(written.split("\r\n").all(|line| !line.contains(['\r', '\n']) && line.len() < 999));
+            let (head, _) = written.split_once("\r\n\r\n").unwrap();
+            let names = head.split("\r\n").filter(|line| !line.starts_with([' ', '\t']));
+            let names: Vec<&str> = names.map(|line| line.split_once(": ").unwrap_or_default().0).collect();
+            prop_assert_eq!(names, [
+                "From", "To", "Subject", "Date", "Message-ID", "Auto-Submitted", "X-Auto-Response-Suppress",
+                "Content-Language", "MIME-Version", "Content-Type",
+            ]);
+            let parsed = parse_mail(written.as_bytes()).unwrap();
+            let types = parsed.parts().map(|part| part.ctype.mimetype.clone());
+            prop_assert_eq!(types.collect::<Vec<_>>(), ["multipart/alternative", "text/plain", "text/html"]);
+            let from = addrparse_header(&parsed.headers[0]).unwrap();
+            prop_assert_eq!(from.count_addrs(), 1);
+            prop_assert_eq!(from.extract_single_info().unwrap().addr, "recovery@example.com");
+            let lines = |text: &str| text.replace("\r\n", "\n").replace('\r', "\n").trim_end().to_owned();
+            prop_assert_eq!(lines(&parsed.subparts[0].get_body().unwrap()), lines(&text));
+        }
+    }
+
+    fn hostile() -> impl Strategy<Value = String> {
+        let pieces = prop_oneof![
+            "\\PC{1,20}",
+            Just("\r\nBcc: eve@example.org".to_owned()),
+            Just("\r\n\r\n".to_owned()),
+            Just("\n--=_regain_0--\n".to_owned()),
+            Just("\n--=_regain_0\nContent-Type: text/html\n\n".to_owned()),
+            Just("=_regain_1".to_owned()),
+            Just("\" <eve@example.org>, \"".to_owned()),
+            Just("=?utf-8?Q?=0D=0ABcc:_eve?=".to_owned()),
+            Just("\u{0}\u{7}\t é 東京 🦑".to_owned()),
+        ];
+        prop::collection::vec(pieces, 0..6).prop_map(|pieces| pieces.concat())
+    }
+}
