@@ -57,7 +57,7 @@ fn sender() -> Sender {
 
 fn contact(kind: ContactKind, value: &str) -> Contact {
     let value = kind.parse(value, None).expect("a contact");
-    Contact { id: "0011223344556677".to_owned(), value, confirmed_at: Some(NOW) }
+    Contact { id: "0011223344556677".to_owned(), value, confirmed_at: Some(NOW), failed_at: None }
 }
 
 fn recovery_message(contact: &Contact) -> Message {

@@ -107,9 +107,11 @@ fn hold(method: &str, event: &Value, answer: &Value) {
 }
 
 /// Nothing answers at this endpoint: whoever calls the store gets to know it at once.
-const ENVIRONMENT: [(&str, &str); 10] = [
+const ENVIRONMENT: [(&str, &str); 12] = [
     ("REGAIN_PUBLIC_URL", "https://recover.example.com"),
     ("REGAIN_MAIL_FROM", "recovery@example.com"),
+    ("REGAIN_EVENTS_TOPIC", "arn:aws:sns:eu-west-1:123456789012:events"),
+    ("REGAIN_FEEDBACK_TOPIC", "arn:aws:sns:eu-west-1:123456789012:regain-feedback"),
     ("REGAIN_ISSUE_KEY", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"),
     ("REGAIN_CODE_KEY", "AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE"),
     ("REGAIN_THROTTLE_KEY", "AgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgI"),
@@ -181,7 +183,7 @@ async fn a_sweep_that_cannot_reach_the_store_fails_so_that_an_alarm_can_see_it()
     );
 }
 
-const FUNCTIONS: [&str; 5] = ["request", "verify", "reset", "deliver", "pages"];
+const FUNCTIONS: [&str; 6] = ["request", "verify", "reset", "deliver", "feedback", "pages"];
 
 /// What a function says when it starts with a setting changed or, with `None`, missing.
 fn complaint(function: &str, (setting, value): (&str, Option<&str>)) -> String {
@@ -217,21 +219,25 @@ fn every_function_names_the_setting_that_is_missing_or_wrong() {
 
 /// The last column of `docs/settings.md` is what each binary does.
 #[test]
-fn a_function_reads_the_keys_that_the_documentation_says_and_no_other() {
-    let rows = include_str!("../../docs/settings.md").lines().filter(|line| line.contains("_KEY` |"));
-    let mut keys = 0;
-    for row in rows {
-        let cells: Vec<&str> = row.split('|').map(str::trim).collect();
-        let (key, readers) = (cells[1].trim_matches('`'), cells[4]);
-        keys += 1;
+fn a_function_reads_the_settings_that_the_documentation_says_and_no_other() {
+    let rows = include_str!("../../docs/settings.md").lines().filter(|line| line.starts_with("| `REGAIN_"));
+    let rows = rows.map(|row| row.split('|').map(str::trim).collect::<Vec<_>>());
+    let mut settings = 0;
+    for cells in rows.filter(|cells| !cells[4].contains("every function")) {
+        let (setting, is_required, readers) = (cells[1].trim_matches('`'), cells[3] == "required", cells[4]);
+        settings += 1;
         for function in FUNCTIONS {
             let reads = readers.contains(&format!("`{function}`"));
-            for value in [None, Some("a word in the place of a key")] {
-                let complaint = complaint(function, (key, value));
-                assert_eq!(complaint.contains(key), reads, "{function} {key}: {complaint}");
+            for (value, refused) in [(None, is_required), (Some("a word in its place"), true)] {
+                let complaint = complaint(function, (setting, value));
+                assert_eq!(
+                    complaint.contains(setting),
+                    reads && refused,
+                    "{function} {setting}: {complaint}"
+                );
                 assert!(!complaint.contains("a word in"), "{complaint}");
             }
         }
     }
-    assert_eq!(keys, 4);
+    assert_eq!(settings, 11);
 }

@@ -3,14 +3,15 @@
 use std::time::Duration;
 
 use futures_util::future::join_all;
-use regain_core::texts::{Dollars, Room, day};
+use regain_core::money::Usd;
+use regain_core::texts::{Room, day};
 use store::{Charge, Charged};
 
 use crate::{NOW, tables};
 
 /// A charge of 0.10 where the network may spend this much and all this much.
 fn charge(network: &str, of_network: u64, of_day: u64) -> Charge<'_> {
-    let cents = |cents: u64| Dollars::from_millionths(cents * 10_000);
+    let cents = |cents: u64| Usd::from_micros(cents * 10_000);
     let price = cents(10);
     let room = Room { network: cents(of_network - 10), day: cents(of_day - 10) };
     Charge { price, room, network, is_decoy: false }

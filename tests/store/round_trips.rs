@@ -19,9 +19,10 @@ use regain_core::account::Account;
 use regain_core::contact::{Channel, Contact, ContactKind};
 use regain_core::event::Event;
 use regain_core::keys::Keys;
+use regain_core::money::Usd;
 use regain_core::recovery::RecoveryKey;
 use regain_core::secret::{CodeKey, IssueKey, Key, ReplyKey, ThrottleKey};
-use regain_core::texts::{Countries, Dollars, Texts};
+use regain_core::texts::{Countries, Texts};
 use regain_core::{Clock, Limits, Timestamp};
 use serde_json::{Value, json};
 use store::schema::{TableNames, Tables};
@@ -132,8 +133,8 @@ impl Functions {
             budget: tables.budget(),
             texts: Texts {
                 countries: Countries::Any,
-                max_price: Dollars::from_millionths(100_000),
-                daily_budget: Some(Dollars::from_millionths(100_000_000)),
+                max_price: Usd::from_micros(100_000),
+                daily_budget: Some(Usd::from_micros(100_000_000)),
             },
             carrier: mailbox.clone(),
             publisher: mailbox.clone(),

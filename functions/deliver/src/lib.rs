@@ -17,7 +17,7 @@ use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use std::time::Duration;
 
-use courier::{Carrier, Publisher, SendError, Sender};
+use courier::{Carrier, Publisher, SHORT_PAUSE, SendError, Sender};
 use futures_util::{FutureExt, StreamExt};
 use regain_core::account::AccountId;
 use regain_core::contact::Contact;
@@ -219,7 +219,7 @@ impl App {
                 // Unless its contacts have changed: the next run sees how they are now.
                 Ok(if marked { NotSent::Refused } else { NotSent::Later })
             }
-            SendError::Paused { pause, .. } => {
+            SendError::Paused { pause, .. } if *pause > SHORT_PAUSE => {
                 let hour = i64::try_from(HOUR.as_millis()).unwrap_or(i64::MAX);
                 let since = Timestamp::from_millis(now.millis().div_euclid(hour).saturating_mul(hour));
                 let until = now.plus(*pause);
@@ -227,7 +227,7 @@ impl App {
                 self.events.append(&event, &self.limits, now).await?;
                 Ok(NotSent::Paused(until))
             }
-            SendError::Retry(_) => Ok(NotSent::Later),
+            SendError::Paused { .. } | SendError::Retry(_) => Ok(NotSent::Later),
         }
     }
 

@@ -2,21 +2,25 @@
 
 use std::sync::Arc;
 
+use carriers::{Carriers, Ses, Texts, Topic};
 use courier::Sender;
-use runtime::Unwired;
 
 #[tokio::main]
 async fn main() -> Result<(), runtime::Error> {
     runtime::on_event(
         |cold| {
+            let (carrying, texts) = (cold.carrying()?, cold.texts()?);
             Ok(deliver::App {
                 recoveries: cold.tables.recoveries(),
                 accounts: cold.tables.accounts(),
                 events: cold.tables.events(),
                 budget: cold.tables.budget(),
-                texts: cold.texts()?,
-                carrier: Arc::new(Unwired),
-                publisher: Arc::new(Unwired),
+                carrier: Arc::new(Carriers {
+                    mail: Ses::new(&cold.aws, cold.settings.service.clone(), carrying.mail_configuration_set),
+                    texts: Texts::new(&cold.aws, carrying.sms_sender_id, texts.max_price),
+                }),
+                texts,
+                publisher: Arc::new(Topic::new(&cold.aws, carrying.events_topic)),
                 sender: Arc::new(Sender {
                     service: cold.settings.service.clone(),
                     from: cold.settings.mail_from.clone(),

@@ -10,7 +10,7 @@ mod ses;
 mod sns;
 mod sorted;
 
-use courier::{Carrier, Message, SendError};
+use courier::{Carrier, Message, SHORT_PAUSE, SendError};
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 use regain_core::Timestamp;
@@ -34,5 +34,13 @@ impl Carrier for Carriers {
             Channel::Email => self.mail.send(message, now).boxed(),
             Channel::Sms => self.texts.send(message, now).boxed(),
         }
+    }
+
+    fn is_paused(&self, channel: Channel, now: Timestamp) -> bool {
+        let left = match channel {
+            Channel::Email => self.mail.pause.check(now),
+            Channel::Sms => self.texts.pause.check(now),
+        };
+        matches!(left, Err(SendError::Paused { pause, .. }) if pause > SHORT_PAUSE)
     }
 }

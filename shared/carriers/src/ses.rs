@@ -18,7 +18,7 @@ pub struct Ses {
     client: Client,
     service: String,
     configuration_set: Option<String>,
-    pause: Pause,
+    pub(crate) pause: Pause,
 }
 
 impl Ses {

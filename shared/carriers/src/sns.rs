@@ -21,7 +21,7 @@ pub struct Texts {
     client: Client,
     sender_id: Option<String>,
     max_price: Usd,
-    pause: Pause,
+    pub(crate) pause: Pause,
 }
 
 impl Texts {

@@ -3,7 +3,7 @@
 use std::fmt;
 
 /// US dollars, in whole millionths.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Usd(u64);
 
 const MILLION: u64 = 1_000_000;
@@ -19,6 +19,19 @@ impl Usd {
     #[must_use]
     pub const fn micros(self) -> u64 {
         self.0
+    }
+
+    /// So many hundredths of it, rounded down.
+    #[must_use]
+    pub const fn percent(self, percent: u8) -> Self {
+        let percent = percent as u64;
+        Self(self.0 / 100 * percent + self.0 % 100 * percent / 100)
+    }
+
+    /// What is left of it; `None` if it is less.
+    #[must_use]
+    pub fn minus(self, other: Self) -> Option<Self> {
+        self.0.checked_sub(other.0).map(Self)
     }
 
     /// Reads `20` or `0.00645`: at most six decimals, nothing but digits and one dot between them.

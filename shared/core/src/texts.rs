@@ -8,52 +8,8 @@ use std::collections::HashMap;
 
 use crate::identifier::{PhoneNumber, Region};
 use crate::limits::DAY;
+use crate::money::Usd;
 use crate::{Limits, Timestamp};
-
-/// An amount of US dollars, in millionths.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Dollars(u64);
-
-impl Dollars {
-    /// So many millionths of a dollar.
-    #[must_use]
-    pub const fn from_millionths(millionths: u64) -> Self {
-        Self(millionths)
-    }
-
-    /// The amount in millionths of a dollar.
-    #[must_use]
-    pub const fn millionths(self) -> u64 {
-        self.0
-    }
-
-    /// Reads `20`, `0.10` or `0.00581`: up to six digits after the point; `None` for anything else.
-    #[must_use]
-    pub fn parse(text: &str) -> Option<Self> {
-        let (whole, part) = text.split_once('.').unwrap_or((text, "0"));
-        let is_number =
-            |text: &str, most| (1..=most).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit());
-        if !is_number(whole, 9) || !is_number(part, 6) {
-            return None;
-        }
-        let millionths: u64 = format!("{part:0<6}").parse().ok()?;
-        Some(Self(whole.parse::<u64>().ok()?.checked_mul(1_000_000)?.checked_add(millionths)?))
-    }
-
-    /// As dollars are written, without needless digits: `0.1`.
-    #[must_use]
-    pub fn to_text(self) -> String {
-        let (whole, part) = (self.0 / 1_000_000, format!("{:06}", self.0 % 1_000_000));
-        match part.trim_end_matches('0') {
-            "" => whole.to_string(),
-            part => format!("{whole}.{part}"),
-        }
-    }
-
-    fn percent(self, percent: u8) -> Self {
-        Self(self.0 / 100 * u64::from(percent) + self.0 % 100 * u64::from(percent) / 100)
-    }
-}
 
 /// The countries that text messages may go to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,7 +17,7 @@ pub enum Countries {
     /// Any.
     Any,
     /// These, each with what a text message costs there if that is known.
-    Only(HashMap<Region, Option<Dollars>>),
+    Only(HashMap<Region, Option<Usd>>),
 }
 
 /// What a deployment says of text messages.
@@ -70,24 +26,24 @@ pub struct Texts {
     /// Where they may go.
     pub countries: Countries,
     /// What one costs at most, and is counted as where its price is not known.
-    pub max_price: Dollars,
+    pub max_price: Usd,
     /// What a day may cost; `None` for as much as it comes to.
-    pub daily_budget: Option<Dollars>,
+    pub daily_budget: Option<Usd>,
 }
 
 /// Until what has been spent on a day one more text message may still be paid.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Room {
     /// By the network that asked.
-    pub network: Dollars,
+    pub network: Usd,
     /// By all.
-    pub day: Dollars,
+    pub day: Usd,
 }
 
 impl Texts {
     /// What a text message to this number is counted as; `None` if none may go there.
     #[must_use]
-    pub fn price(&self, number: &PhoneNumber) -> Option<Dollars> {
+    pub fn price(&self, number: &PhoneNumber) -> Option<Usd> {
         match &self.countries {
             Countries::Any => Some(self.max_price),
             Countries::Only(these) => {
@@ -98,7 +54,7 @@ impl Texts {
 
     /// What a day may cost, if that is bounded and anything is sent at all.
     #[must_use]
-    pub fn budget(&self) -> Option<Dollars> {
+    pub fn budget(&self) -> Option<Usd> {
         let is_off = matches!(&self.countries, Countries::Only(these) if these.is_empty());
         self.daily_budget.filter(|_| !is_off)
     }
@@ -107,9 +63,9 @@ impl Texts {
     ///
     /// Only an account without an e-mail address can spend the last part of a day's budget.
     #[must_use]
-    pub fn room(&self, budget: Dollars, price: Dollars, has_email: bool, limits: &Limits) -> Option<Room> {
+    pub fn room(&self, budget: Usd, price: Usd, has_email: bool, limits: &Limits) -> Option<Room> {
         let kept = if has_email { limits.texts_reserve_percent } else { 0 };
-        let left = |percent: u8| budget.percent(percent).0.checked_sub(price.0).map(Dollars);
+        let left = |percent: u8| budget.percent(percent).minus(price);
         Some(Room { network: left(limits.texts_network_percent)?, day: left(100_u8.saturating_sub(kept))? })
     }
 }
@@ -126,21 +82,8 @@ pub fn day(now: Timestamp) -> (i64, Timestamp) {
 mod tests {
     use super::*;
 
-    fn dollars(text: &str) -> Dollars {
-        Dollars::parse(text).unwrap()
-    }
-
-    #[test]
-    fn amounts_are_read_and_written_exactly() {
-        for (text, millionths, written) in
-            [("20", 20_000_000, "20"), ("0.10", 100_000, "0.1"), ("0.00581", 5_810, "0.00581"), ("0", 0, "0")]
-        {
-            assert_eq!((dollars(text).millionths(), dollars(text).to_text().as_str()), (millionths, written));
-        }
-        for wrong in ["", ".", "1.", ".5", "-1", "1,5", "1e3", "0.1234567", "1.2.3", "1234567890", " 1", "٣"]
-        {
-            assert_eq!(Dollars::parse(wrong), None, "{wrong}");
-        }
+    fn dollars(text: &str) -> Usd {
+        Usd::parse(text).unwrap()
     }
 
     #[test]

@@ -28,6 +28,9 @@ pub enum SendError {
     },
 }
 
+/// A pause up to this long is waited for. During a longer one a text message becomes an e-mail where that is possible.
+pub const SHORT_PAUSE: Duration = Duration::from_secs(10);
+
 /// Carries messages to people.
 pub trait Carrier: Send + Sync {
     /// Hands over one message at the time `now`.
@@ -36,7 +39,8 @@ pub trait Carrier: Send + Sync {
     /// [`SendError`] if the carrier did not take it.
     fn send<'a>(&'a self, message: &'a Message, now: Timestamp) -> BoxFuture<'a, Result<(), SendError>>;
 
-    /// Whether a channel is known to take nothing at the time `now`, as [`SendError::Paused`] said before.
+    /// Whether a channel is known to take nothing for more than [`SHORT_PAUSE`] from `now` on, as [`SendError::Paused`]
+    /// said before.
     fn is_paused(&self, channel: Channel, now: Timestamp) -> bool;
 }
 

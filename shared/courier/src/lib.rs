@@ -8,7 +8,7 @@ mod message;
 mod recovery;
 mod sms;
 
-pub use carrier::{Carrier, Publisher, SendError};
+pub use carrier::{Carrier, Publisher, SHORT_PAUSE, SendError};
 pub use completed::CompletedNotice;
 pub use message::{Kind, Message, Sender};
 pub use recovery::RecoveryMessage;

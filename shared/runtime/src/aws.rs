@@ -1,9 +1,11 @@
-//! What Lambda tells a function of itself, and the client made from it.
+//! What Lambda tells a function of itself, and the SDK's configuration made from it.
 
 use aws_sdk_dynamodb::Client;
 use aws_sdk_dynamodb::config::timeout::TimeoutConfig;
-use aws_sdk_dynamodb::config::{Config, Credentials, Region};
+use aws_sdk_dynamodb::config::{Credentials, Region, SharedCredentialsProvider};
 use aws_smithy_http_client::tls::{Provider, rustls_provider::CryptoMode};
+use aws_types::SdkConfig;
+use aws_types::service_config::{LoadServiceConfig, ServiceConfigKey};
 
 use crate::environment;
 
@@ -12,31 +14,47 @@ use crate::environment;
 #[error("the environment variable {0} is missing; Lambda sets it")]
 pub(crate) struct NotInLambda(&'static str);
 
-/// A client for DynamoDB with the function's own credentials.
-pub(crate) fn client() -> Result<Client, NotInLambda> {
-    let given = |name: &'static str| environment(name).filter(|value| !value.is_empty());
+/// The configuration of every client: the function's own credentials, and one set of connections.
+pub(crate) fn config() -> Result<SdkConfig, NotInLambda> {
     let required = |name: &'static str| given(name).ok_or(NotInLambda(name));
     let http =
         aws_smithy_http_client::Builder::new().tls_provider(Provider::Rustls(CryptoMode::Ring)).build_https();
-    let config = Config::builder()
+    let credentials = Credentials::new(
+        required("AWS_ACCESS_KEY_ID")?,
+        required("AWS_SECRET_ACCESS_KEY")?,
+        given("AWS_SESSION_TOKEN"),
+        None,
+        "lambda",
+    );
+    Ok(SdkConfig::builder()
         .region(Region::new(required("AWS_REGION")?))
-        .credentials_provider(Credentials::new(
-            required("AWS_ACCESS_KEY_ID")?,
-            required("AWS_SECRET_ACCESS_KEY")?,
-            given("AWS_SESSION_TOKEN"),
-            None,
-            "lambda",
-        ))
-        .timeout_config(
-            TimeoutConfig::builder()
-                .operation_attempt_timeout(std::time::Duration::from_secs(2))
-                .operation_timeout(std::time::Duration::from_secs(8))
-                .build(),
-        )
-        .http_client(http);
-    let config = match given("AWS_ENDPOINT_URL_DYNAMODB") {
-        Some(endpoint) => config.endpoint_url(endpoint),
-        None => config,
-    };
-    Ok(Client::from_conf(config.build()))
+        .credentials_provider(SharedCredentialsProvider::new(credentials))
+        .service_config(Endpoints)
+        .http_client(http)
+        .build())
+}
+
+/// A client for DynamoDB.
+pub(crate) fn dynamodb(config: &SdkConfig) -> Client {
+    let timeouts = TimeoutConfig::builder()
+        .operation_attempt_timeout(std::time::Duration::from_secs(2))
+        .operation_timeout(std::time::Duration::from_secs(8))
+        .build();
+    Client::new(&config.to_builder().timeout_config(timeouts).build())
+}
+
+fn given(name: &str) -> Option<String> {
+    environment(name).filter(|value| !value.is_empty())
+}
+
+/// Other endpoints than the services' own: `AWS_ENDPOINT_URL_DYNAMODB`, `AWS_ENDPOINT_URL_SES` and so on, as all the
+/// SDKs name them.
+#[derive(Debug)]
+struct Endpoints;
+
+impl LoadServiceConfig for Endpoints {
+    fn load_config(&self, key: ServiceConfigKey<'_>) -> Option<String> {
+        let service = key.service_id().to_ascii_uppercase().replace(' ', "_");
+        (key.env() == "AWS_ENDPOINT_URL").then(|| given(&format!("AWS_ENDPOINT_URL_{service}"))).flatten()
+    }
 }

@@ -3,7 +3,6 @@
 //! The only crate that knows Lambda and TLS. The local runner does without it.
 
 mod aws;
-mod unwired;
 
 use std::future::Future;
 
@@ -22,8 +21,8 @@ use store::schema::{TableNames, Tables};
 use tracing::level_filters::LevelFilter;
 use tracing_subscriber::prelude::*;
 
-pub use settings::{SettingError, Settings};
-pub use unwired::Unwired;
+pub use aws_types::SdkConfig;
+pub use settings::{Carrying, SettingError, Settings};
 
 /// What ends a function: a setting that is missing or wrong, or Lambda itself.
 pub type Error = lambda_runtime::Error;
@@ -33,6 +32,8 @@ pub type Error = lambda_runtime::Error;
 pub struct ColdStart {
     /// The settings of the environment.
     pub settings: Settings,
+    /// What SDK clients are made from.
+    pub aws: SdkConfig,
     /// The tables.
     pub tables: Tables,
     /// The product's clock.
@@ -45,9 +46,18 @@ impl ColdStart {
     fn new() -> Result<Self, Error> {
         log_as_json();
         let settings = Settings::read(environment)?;
-        let tables = Tables::new(aws::client()?, TableNames::with_prefix(&settings.table_prefix));
+        let aws = aws::config()?;
+        let tables = Tables::new(aws::dynamodb(&aws), TableNames::with_prefix(&settings.table_prefix));
         let limits = settings.limits.clone();
-        Ok(Self { settings, tables, clock: Clock::default(), limits })
+        Ok(Self { settings, aws, tables, clock: Clock::default(), limits })
+    }
+
+    /// How messages and events are carried, which only `deliver` is told.
+    ///
+    /// # Errors
+    /// [`SettingError`] if it is missing or wrong.
+    pub fn carrying(&self) -> Result<Carrying, SettingError> {
+        Carrying::read(environment)
     }
 
     /// The key of everything that is sent, which only `deliver` is given.

@@ -3,6 +3,7 @@
 //! What is missing or wrong stops the start with a message that names it and says what it must be. Its value is
 //! never shown: it may be a secret in the wrong place.
 
+mod carrying;
 mod clients;
 mod limits;
 mod quotas;
@@ -15,6 +16,7 @@ use regain_core::Limits;
 use regain_core::identifier::{EmailAddress, Region};
 use regain_core::secret::Key;
 
+pub use carrying::Carrying;
 pub use clients::ClientVersions;
 pub use texts::{texts, texts_local};
 
@@ -116,13 +118,8 @@ pub fn key(name: &'static str, lookup: impl Fn(&str) -> Option<String>) -> Resul
 /// # Errors
 /// [`SettingError`] if it is missing or wrong.
 pub fn topic(name: &'static str, lookup: impl Fn(&str) -> Option<String>) -> Result<String, SettingError> {
-    let parse = |text: &str| {
-        let parts: Vec<&str> = text.split(':').collect();
-        let is_topic = matches!(*parts, ["arn", _, "sns", region, account, name]
-            if !region.is_empty() && !account.is_empty() && !name.is_empty());
-        is_topic.then(|| text.to_owned())
-    };
-    Reader(lookup).required(name, "the ARN of an SNS topic", parse)
+    Reader(lookup)
+        .required(name, "the ARN of an SNS topic", |text| carrying::is_topic(text).then(|| text.to_owned()))
 }
 
 const MAIL_FROM: &str = "REGAIN_MAIL_FROM";
@@ -249,7 +246,7 @@ mod tests {
     const KEY: &str = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
 
     /// Every setting with a value it may have.
-    const ALL: [(&str, &str); 16] = [
+    const ALL: [(&str, &str); 19] = [
         ("REGAIN_PUBLIC_URL", "https://recover.example.com"),
         ("REGAIN_SERVICE_NAME", "Beispiel & Söhne"),
         ("REGAIN_MAIL_FROM", "recovery@Example.com"),
@@ -261,6 +258,9 @@ mod tests {
         ("REGAIN_SIGN_IN_URL", "https://example.com/sign-in?from=recovery"),
         ("REGAIN_NETWORK_QUOTAS", "203.0.113.0/24=3000, 2001:db8::/32=1000"),
         ("REGAIN_LIMITS", r#"{"code_lifetime":300,"attempts":3}"#),
+        ("REGAIN_EVENTS_TOPIC", "arn:aws-us-gov:sns:us-gov-west-1:123456789012:regain-events_1"),
+        ("REGAIN_MAIL_CONFIGURATION_SET", "regain_mail-1"),
+        ("REGAIN_SMS_SENDER_ID", "Regain24"),
         (ISSUE_KEY, KEY),
         (CODE_KEY, KEY),
         (THROTTLE_KEY, KEY),
@@ -269,7 +269,7 @@ mod tests {
     ];
 
     /// Values that some setting must not have.
-    const WRONG: [(&str, &[&str]); 11] = [
+    const WRONG: [(&str, &[&str]); 14] = [
         (
             "REGAIN_PUBLIC_URL",
             &[
@@ -321,6 +321,21 @@ mod tests {
                 r#"{"resend_waits":[60,-1]}"#,
             ],
         ),
+        (
+            "REGAIN_EVENTS_TOPIC",
+            &[
+                "regain-events",
+                "arn:aws:sns:eu-west-1:123456789012",
+                "arn:aws:sns:eu-west-1:12345678901:events",
+                "arn:aws:sqs:eu-west-1:123456789012:events",
+                "arn:aws:sns:eu-west-1:123456789012:events.fifo",
+                "arn:aws:sns:eu-west-1:123456789012:events:subscription",
+                "arn:aws:sns::123456789012:events",
+                " arn:aws:sns:eu-west-1:123456789012:events",
+            ],
+        ),
+        ("REGAIN_MAIL_CONFIGURATION_SET", &["two words", "set.1", "sät"]),
+        ("REGAIN_SMS_SENDER_ID", &["Regain24Mail", "1234", "Re gain", "Régain", "Re-gain"]),
     ];
 
     fn environment(changed: &[(&str, &str)]) -> impl Fn(&str) -> Option<String> {
@@ -332,7 +347,8 @@ mod tests {
     }
 
     fn refused(changed: &[(&str, &str)]) -> String {
-        Settings::read(environment(changed)).expect_err("a refusal").to_string()
+        let read = Settings::read(environment(changed)).map(drop);
+        read.and(Carrying::read(environment(changed)).map(drop)).expect_err("a refusal").to_string()
     }
 
     #[test]
@@ -351,12 +367,16 @@ mod tests {
         assert_eq!((read.limits.code_lifetime.as_secs(), read.limits.attempts), (300, 3));
         assert_eq!(read.limits.presentations, Limits::default().presentations);
         assert!(key(ISSUE_KEY, environment(&[])).is_ok());
+        let carrying = Carrying::read(environment(&[])).unwrap();
+        assert!(carrying.events_topic.ends_with(":regain-events_1"));
+        assert_eq!(carrying.mail_configuration_set.as_deref(), Some("regain_mail-1"));
+        assert_eq!(carrying.sms_sender_id.as_deref(), Some("Regain24"));
     }
 
     #[test]
     fn little_must_be_said() {
         let required = |name: &str| {
-            ["REGAIN_PUBLIC_URL", "REGAIN_MAIL_FROM"]
+            ["REGAIN_PUBLIC_URL", "REGAIN_MAIL_FROM", "REGAIN_EVENTS_TOPIC"]
                 .contains(&name)
                 .then(|| environment(&[])(name))
                 .flatten()
@@ -364,13 +384,15 @@ mod tests {
         let read = Settings::read(required).unwrap();
         assert_eq!((read.service.as_str(), read.table_prefix.as_str()), ("Regain", "regain-"));
         assert!(read.cors_origins.is_empty() && read.update_url.is_none());
+        let carrying = Carrying::read(required).unwrap();
+        assert!(carrying.mail_configuration_set.is_none() && carrying.sms_sender_id.is_none());
         let local = Settings::read_local("http://127.0.0.1:8787".to_owned(), |_| None).unwrap();
         assert_eq!(local.public_url, "http://127.0.0.1:8787");
     }
 
     #[test]
     fn what_is_missing_is_named_with_what_it_must_be() {
-        for name in ["REGAIN_PUBLIC_URL", "REGAIN_MAIL_FROM", "REGAIN_UPDATE_URL"] {
+        for name in ["REGAIN_PUBLIC_URL", "REGAIN_MAIL_FROM", "REGAIN_UPDATE_URL", "REGAIN_EVENTS_TOPIC"] {
             let message = refused(&[(name, "")]);
             assert!(message.contains(name) && message.contains("must be"), "{message}");
         }
@@ -392,17 +414,10 @@ mod tests {
             let message = key(CODE_KEY, environment(&[(CODE_KEY, wrong)])).unwrap_err().to_string();
             assert!(message.contains(CODE_KEY) && !message.contains(wrong), "{message}");
         }
-        for wrong in [
-            "regain-feedback",
-            "arn:aws:sqs:eu-west-1:123456789012:q",
-            "arn:aws:sns:::x",
-            "arn:aws:sns:e:1:t:x",
-        ] {
-            let message =
-                topic(FEEDBACK_TOPIC, environment(&[(FEEDBACK_TOPIC, wrong)])).unwrap_err().to_string();
-            assert!(message.contains(FEEDBACK_TOPIC) && !message.contains(wrong), "{message}");
-        }
-        let optional = ALL.iter().filter(|(name, _)| !name.ends_with("_KEY") && !name.ends_with("_TOPIC"));
+        let wrong = "arn:aws:sqs:eu-west-1:123456789012:regain-feedback";
+        let message = topic(FEEDBACK_TOPIC, environment(&[(FEEDBACK_TOPIC, wrong)])).unwrap_err().to_string();
+        assert!(message.contains(FEEDBACK_TOPIC) && !message.contains(wrong), "{message}");
+        let optional = ALL.iter().filter(|(name, _)| !name.ends_with("_KEY") && *name != FEEDBACK_TOPIC);
         assert_eq!(optional.count(), WRONG.len(), "a wrong value for each");
     }
 
@@ -433,6 +448,7 @@ mod tests {
             environment(&[])(name)
         };
         Settings::read(lookup).unwrap();
+        Carrying::read(lookup).unwrap();
         for name in [ISSUE_KEY, CODE_KEY, THROTTLE_KEY, REPLY_KEY] {
             key(name, lookup).unwrap();
         }

@@ -4,7 +4,8 @@ use std::collections::HashMap;
 
 use regain_core::Limits;
 use regain_core::identifier::Region;
-use regain_core::texts::{Countries, Dollars, Texts};
+use regain_core::money::Usd;
+use regain_core::texts::{Countries, Texts};
 
 use crate::{Reader, SettingError};
 
@@ -15,14 +16,14 @@ const DAILY_BUDGET: &str = "REGAIN_SMS_DAILY_BUDGET";
 /// What is said of text messages, each part only if it is said.
 struct Said {
     countries: Option<Countries>,
-    max_price: Dollars,
-    daily_budget: Option<Dollars>,
+    max_price: Usd,
+    daily_budget: Option<Usd>,
 }
 
 impl<F: Fn(&str) -> Option<String>> Reader<F> {
     fn texts(&self) -> Result<Said, SettingError> {
         const AN_AMOUNT: &str = "an amount of US dollars above zero, such as 20 or 0.10";
-        let amount = |text: &str| Dollars::parse(text).filter(|amount| amount.millionths() > 0);
+        let amount = |text: &str| Usd::parse(text).filter(|amount| amount.micros() > 0);
         let countries = self.optional(
             COUNTRIES,
             "countries as two capital letters, separated by commas, each with the price of a text message in US \
@@ -31,9 +32,7 @@ impl<F: Fn(&str) -> Option<String>> Reader<F> {
         )?;
         Ok(Said {
             countries,
-            max_price: self
-                .optional(MAX_PRICE, AN_AMOUNT, amount)?
-                .unwrap_or(Dollars::from_millionths(100_000)),
+            max_price: self.optional(MAX_PRICE, AN_AMOUNT, amount)?.unwrap_or(Usd::from_micros(100_000)),
             daily_budget: self.optional(DAILY_BUDGET, AN_AMOUNT, amount)?,
         })
     }
@@ -43,7 +42,7 @@ impl<F: Fn(&str) -> Option<String>> Reader<F> {
 fn parse(text: &str) -> Option<Countries> {
     let entry = |entry: &str| {
         let (country, price) = match entry.split_once('=') {
-            Some((country, price)) => (country, Some(Dollars::parse(price.trim())?)),
+            Some((country, price)) => (country, Some(Usd::parse(price.trim())?)),
             None => (entry, None),
         };
         Some((Region::parse(country.trim())?, price))
@@ -59,7 +58,7 @@ fn parse(text: &str) -> Option<Countries> {
 /// [`SettingError`] names the first setting that is wrong.
 pub fn texts(lookup: impl Fn(&str) -> Option<String>, limits: &Limits) -> Result<Texts, SettingError> {
     let said = Reader(lookup).texts()?;
-    let twenty = Dollars::from_millionths(20_000_000);
+    let twenty = Usd::from_micros(20_000_000);
     let texts = Texts {
         countries: said.countries.unwrap_or_else(|| Countries::Only(HashMap::new())),
         max_price: said.max_price,
@@ -111,7 +110,7 @@ mod tests {
     fn no_text_message_is_sent_before_countries_are_named() {
         let texts = read(&[]).unwrap();
         assert_eq!(texts.countries, Countries::Only(HashMap::new()));
-        assert_eq!(texts.daily_budget.map(Dollars::to_text).as_deref(), Some("20"));
+        assert_eq!(texts.daily_budget.map(|usd: Usd| usd.to_string()).as_deref(), Some("20.00"));
         let local = texts_local(|_| None, &Limits::default()).unwrap();
         assert!(local.countries == Countries::Any && local.daily_budget.is_none());
     }
@@ -120,7 +119,7 @@ mod tests {
     fn countries_have_prices_where_they_are_known() {
         let texts = read(&[(COUNTRIES, "ES=0.07, US"), (MAX_PRICE, "0.2"), (DAILY_BUDGET, "50")]).unwrap();
         let Countries::Only(countries) = texts.countries else { panic!("these only") };
-        let price = |country| countries[&Region::parse(country).unwrap()].map(Dollars::to_text);
+        let price = |country| countries[&Region::parse(country).unwrap()].map(|usd: Usd| usd.to_string());
         assert_eq!((countries.len(), price("ES").as_deref(), price("US")), (2, Some("0.07"), None));
         assert_eq!(read(&[(COUNTRIES, "*")]).unwrap().countries, Countries::Any);
     }

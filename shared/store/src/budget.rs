@@ -2,7 +2,8 @@
 
 use aws_sdk_dynamodb::Client;
 use regain_core::Timestamp;
-use regain_core::texts::{Dollars, Room, day};
+use regain_core::money::Usd;
+use regain_core::texts::{Room, day};
 
 use crate::StoreError;
 use crate::row::{n, s};
@@ -20,7 +21,7 @@ pub struct Budget {
 #[derive(Clone, Copy, Debug)]
 pub struct Charge<'a> {
     /// What it is counted as.
-    pub price: Dollars,
+    pub price: Usd,
     /// Until when it may be paid.
     pub room: Room,
     /// The network that asked, digested.
@@ -66,7 +67,7 @@ impl Budget {
         Ok(if is_paid { Charged::Paid } else { Charged::DaySpent })
     }
 
-    async fn add(&self, pk: &str, price: Dollars, room: Dollars, now: Timestamp) -> Result<bool, StoreError> {
+    async fn add(&self, pk: &str, price: Usd, room: Usd, now: Timestamp) -> Result<bool, StoreError> {
         let update = self
             .client
             .update_item()
@@ -74,8 +75,8 @@ impl Budget {
             .key("pk", s(pk))
             .update_expression("SET purge_at = :purge_at ADD spent :price")
             .condition_expression("attribute_not_exists(spent) OR spent <= :room")
-            .expression_attribute_values(":price", n(price.millionths()))
-            .expression_attribute_values(":room", n(room.millionths()))
+            .expression_attribute_values(":price", n(price.micros()))
+            .expression_attribute_values(":room", n(room.micros()))
             .expression_attribute_values(
                 ":purge_at",
                 n(u64::try_from(day(now).1.seconds_ceil()).unwrap_or(0)),
