@@ -1,5 +1,6 @@
 //! The carriers, as the real SDK clients speak to a service.
 
+mod moto;
 mod service;
 
 use std::time::Duration;
