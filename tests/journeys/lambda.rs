@@ -1,5 +1,6 @@
 //! The very binaries that run in Lambda, behind a stand-in for Lambda's runtime interface.
 
+use std::collections::BTreeMap;
 use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
 
@@ -188,10 +189,13 @@ const FUNCTIONS: [&str; 6] = ["request", "verify", "reset", "deliver", "feedback
 /// What a function says when it starts with a setting changed or, with `None`, missing.
 fn complaint(function: &str, (setting, value): (&str, Option<&str>)) -> String {
     let rest = ENVIRONMENT.iter().filter(|(name, _)| *name != setting).copied();
+    complaint_in(function, rest.chain(value.map(|value| (setting, value))))
+}
+
+fn complaint_in<'a>(function: &str, environment: impl Iterator<Item = (&'a str, &'a str)>) -> String {
     let output = Command::new(binary(function))
         .env_clear()
-        .envs(rest)
-        .envs(value.map(|value| (setting, value)))
+        .envs(environment)
         .env("AWS_LAMBDA_RUNTIME_API", "127.0.0.1:9")
         .output()
         .expect("the function");
@@ -217,7 +221,17 @@ fn every_function_names_the_setting_that_is_missing_or_wrong() {
     }
 }
 
-/// The last column of `docs/settings.md` is what each binary does.
+/// The keys, and which functions read each: the last column of `docs/settings.md`.
+fn documented_keys() -> Vec<(&'static str, Vec<&'static str>)> {
+    let rows = include_str!("../../docs/settings.md").lines().filter(|line| line.contains("_KEY` |"));
+    let keys = rows.map(|row| {
+        let cells: Vec<&str> = row.split('|').map(str::trim).collect();
+        let reads = |function: &&str| cells[4].contains(&format!("`{function}`"));
+        (cells[1].trim_matches('`'), FUNCTIONS.into_iter().filter(reads).collect())
+    });
+    keys.collect()
+}
+
 #[test]
 fn a_function_reads_the_settings_that_the_documentation_says_and_no_other() {
     let rows = include_str!("../../docs/settings.md").lines().filter(|line| line.starts_with("| `REGAIN_"));
@@ -240,4 +254,117 @@ fn a_function_reads_the_settings_that_the_documentation_says_and_no_other() {
         }
     }
     assert_eq!(settings, 11);
+}
+
+/// A stand-in for Secrets Manager: gives out what it holds.
+#[derive(Default)]
+struct Vault {
+    secrets: Mutex<BTreeMap<String, String>>,
+    reads: Mutex<Vec<String>>,
+}
+
+impl Vault {
+    /// Where it listens.
+    async fn open(self: &Arc<Self>) -> String {
+        let service = Router::new().route("/", post(get_secret_value)).with_state(Arc::clone(self));
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        let url = format!("http://{}", listener.local_addr().expect("its address"));
+        tokio::spawn(async move { axum::serve(listener, service).await });
+        url
+    }
+}
+
+async fn get_secret_value(
+    State(vault): State<Arc<Vault>>,
+    headers: HeaderMap,
+    body: String,
+) -> (StatusCode, String) {
+    assert_eq!(headers["x-amz-target"], "secretsmanager.GetSecretValue");
+    let asked: Value = serde_json::from_str(&body).expect("JSON");
+    let arn = asked["SecretId"].as_str().expect("an ARN").to_owned();
+    let answer = match vault.secrets.lock().await.get(&arn) {
+        None => {
+            let message = "Secrets Manager can't find the specified secret.";
+            let refusal = json!({ "__type": "ResourceNotFoundException", "Message": message });
+            (StatusCode::BAD_REQUEST, refusal.to_string())
+        }
+        Some(text) => {
+            let found = json!({
+                "ARN": arn, "Name": "regain", "VersionId": "fe4aa9b3-5b1c-4a0b-a1dc-9bb0c2b7b6f9",
+                "SecretString": text, "VersionStages": ["AWSCURRENT"], "CreatedDate": 1_795_340_400.12,
+            });
+            (StatusCode::OK, found.to_string())
+        }
+    };
+    vault.reads.lock().await.push(arn);
+    answer
+}
+
+fn arn(key: &str) -> String {
+    format!("arn:aws:secretsmanager:eu-west-1:123456789012:secret:regain/{key}-AbCdEf")
+}
+
+#[tokio::test]
+async fn a_function_takes_its_keys_from_the_secrets_that_its_settings_name_and_reads_no_other() {
+    let vault = Arc::<Vault>::default();
+    let url = vault.open().await;
+    let keys = documented_keys();
+    let arns: Vec<(&str, String)> = keys.iter().map(|(key, _)| (*key, arn(key))).collect();
+    for (key, arn) in &arns {
+        let value = ENVIRONMENT.iter().find(|(name, _)| name == key).expect("a key").1;
+        let secret = json!({ "current": value, "previous": "x".repeat(64), "since": 1_795_340_400_000_i64 });
+        vault.secrets.lock().await.insert(arn.clone(), secret.to_string());
+    }
+    let plain = ENVIRONMENT.into_iter().filter(|(name, _)| arns.iter().all(|(key, _)| key != name));
+    let references = arns.iter().map(|(key, arn)| (*key, arn.as_str()));
+    let environment: Vec<_> =
+        plain.chain(references).chain([("AWS_ENDPOINT_URL_SECRETS_MANAGER", url.as_str())]).collect();
+    for name in FUNCTIONS {
+        let mut function = Function::start(name, &environment).await;
+        for _ in 0..2 {
+            if ["deliver", "feedback"].contains(&name) {
+                assert!(function.answers(json!({})).await["errorMessage"].is_string());
+            } else {
+                assert_eq!(function.answers(event("GET", "/nothing", "")).await["statusCode"], 404);
+            }
+        }
+        let mut read = std::mem::take(&mut *vault.reads.lock().await);
+        read.sort();
+        let mut documented: Vec<String> =
+            keys.iter().filter(|(_, readers)| readers.contains(&name)).map(|(key, _)| arn(key)).collect();
+        documented.sort();
+        assert_eq!(read, documented, "{name}, once and before it is of use");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_secret_that_is_missing_wrong_or_away_stops_the_start() {
+    let vault = Arc::<Vault>::default();
+    let url = vault.open().await;
+    let arn = arn("REGAIN_CODE_KEY");
+    let complaint = |url: &str| {
+        let rest = ENVIRONMENT.iter().filter(|(name, _)| *name != "REGAIN_CODE_KEY").copied();
+        let secret =
+            [("REGAIN_CODE_KEY", arn.as_str()), ("AWS_ENDPOINT_URL_SECRETS_MANAGER", url)].into_iter();
+        let complaint = complaint_in("verify", rest.chain(secret));
+        assert!(complaint.contains("REGAIN_CODE_KEY"), "{complaint}");
+        complaint
+    };
+    assert!(complaint(&url).contains("ResourceNotFoundException"));
+    for wrong in ["a word in the place of a key", r#"{"password":"a word in the place of a key"}"#] {
+        vault.secrets.lock().await.insert(arn.clone(), wrong.to_owned());
+        let complaint = complaint(&url);
+        assert!(complaint.contains("a key of at least 43") && !complaint.contains("a word"), "{complaint}");
+    }
+    assert!(complaint("http://127.0.0.1:9").contains("Unread"));
+}
+
+#[tokio::test]
+async fn the_function_that_rotates_needs_no_settings_and_takes_steps_of_a_rotation_only() {
+    let platform: Vec<_> = ENVIRONMENT.into_iter().filter(|(name, _)| name.starts_with("AWS_")).collect();
+    let mut rotate = Function::start("rotate", &platform).await;
+    for nothing in [json!({}), json!({ "Step": "dropSecret", "SecretId": "s", "ClientRequestToken": "t" })] {
+        let answer = rotate.answers(nothing).await;
+        assert_eq!(answer["errorMessage"], "this is no step of a rotation");
+    }
 }

@@ -8,7 +8,7 @@ use courier::Sender;
 #[tokio::main]
 async fn main() -> Result<(), runtime::Error> {
     runtime::on_event(
-        |cold| {
+        async |cold| {
             let (carrying, texts) = (cold.carrying()?, cold.texts()?);
             Ok(deliver::App {
                 recoveries: cold.tables.recoveries(),
@@ -26,8 +26,8 @@ async fn main() -> Result<(), runtime::Error> {
                     from: cold.settings.mail_from.clone(),
                     public_url: cold.settings.public_url.clone(),
                 }),
-                issue_key: cold.issue_key()?,
-                code_key: cold.code_key()?,
+                issue_key: cold.issue_key().await?,
+                code_key: cold.code_key().await?,
                 clock: cold.clock.clone(),
                 limits: cold.limits.clone(),
             })

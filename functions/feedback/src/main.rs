@@ -3,7 +3,7 @@
 #[tokio::main]
 async fn main() -> Result<(), runtime::Error> {
     runtime::on_event(
-        |cold| {
+        async |cold| {
             Ok(feedback::App {
                 recoveries: cold.tables.recoveries(),
                 accounts: cold.tables.accounts(),

@@ -2,5 +2,5 @@
 
 #[tokio::main]
 async fn main() -> Result<(), runtime::Error> {
-    runtime::serve(|cold| Ok(pages::routes(pages::App { clock: cold.clock.clone() }))).await
+    runtime::serve(async |cold| Ok(pages::routes(pages::App { clock: cold.clock.clone() }))).await
 }

@@ -2,12 +2,12 @@
 
 #[tokio::main]
 async fn main() -> Result<(), runtime::Error> {
-    runtime::serve(|cold| {
+    runtime::serve(async |cold| {
         Ok(verify::routes(verify::App {
             recoveries: cold.tables.recoveries(),
             accounts: cold.tables.accounts(),
-            code_key: cold.code_key()?,
-            reply_key: cold.reply_key()?,
+            code_key: cold.code_key().await?,
+            reply_key: cold.reply_key().await?,
             clock: cold.clock.clone(),
             limits: cold.limits.clone(),
         }))

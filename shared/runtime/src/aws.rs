@@ -1,8 +1,9 @@
 //! What Lambda tells a function of itself, and the SDK's configuration made from it.
 
-use aws_sdk_dynamodb::Client;
+use std::time::Duration;
+
 use aws_sdk_dynamodb::config::timeout::TimeoutConfig;
-use aws_sdk_dynamodb::config::{Credentials, Region, SharedCredentialsProvider};
+use aws_sdk_dynamodb::config::{BehaviorVersion, Credentials, Region, SharedCredentialsProvider};
 use aws_smithy_http_client::tls::{Provider, rustls_provider::CryptoMode};
 use aws_types::SdkConfig;
 use aws_types::service_config::{LoadServiceConfig, ServiceConfigKey};
@@ -27,6 +28,7 @@ pub(crate) fn config() -> Result<SdkConfig, NotInLambda> {
         "lambda",
     );
     Ok(SdkConfig::builder()
+        .behavior_version(BehaviorVersion::latest())
         .region(Region::new(required("AWS_REGION")?))
         .credentials_provider(SharedCredentialsProvider::new(credentials))
         .service_config(Endpoints)
@@ -35,12 +37,19 @@ pub(crate) fn config() -> Result<SdkConfig, NotInLambda> {
 }
 
 /// A client for DynamoDB.
-pub(crate) fn dynamodb(config: &SdkConfig) -> Client {
-    let timeouts = TimeoutConfig::builder()
-        .operation_attempt_timeout(std::time::Duration::from_secs(2))
-        .operation_timeout(std::time::Duration::from_secs(8))
-        .build();
-    Client::new(&config.to_builder().timeout_config(timeouts).build())
+pub(crate) fn dynamodb(config: &SdkConfig) -> aws_sdk_dynamodb::Client {
+    aws_sdk_dynamodb::Client::new(&within(config, Duration::from_secs(8)))
+}
+
+/// A client for Secrets Manager. A request waits while a secret is read again, so it does not wait long.
+pub(crate) fn secrets_manager(config: &SdkConfig) -> aws_sdk_secretsmanager::Client {
+    aws_sdk_secretsmanager::Client::new(&within(config, Duration::from_secs(4)))
+}
+
+fn within(config: &SdkConfig, all: Duration) -> SdkConfig {
+    let attempt = Duration::from_secs(2);
+    let timeouts = TimeoutConfig::builder().operation_attempt_timeout(attempt).operation_timeout(all).build();
+    config.to_builder().timeout_config(timeouts).build()
 }
 
 fn given(name: &str) -> Option<String> {

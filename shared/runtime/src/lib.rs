@@ -3,23 +3,28 @@
 //! The only crate that knows Lambda and TLS. The local runner does without it.
 
 mod aws;
+mod secrets;
 
 use std::future::Future;
+use std::sync::Arc;
 
-use axum::extract::Request;
-use axum::middleware::{Next, from_fn};
+use axum::extract::{Request, State};
+use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::Response;
 use edge::{Origin, Routes, Site};
 use lambda_http::request::RequestContext;
 use lambda_runtime::{LambdaEvent, service_fn};
-use regain_core::keys::Keys;
-use regain_core::secret::{CodeKey, IssueKey, ReplyKey, ThrottleKey};
+use regain_core::keys::{KeyRing, Keys};
+use regain_core::secret::{CodeKey, IssueKey, Key, ReplyKey, ThrottleKey};
 use regain_core::texts::Texts;
-use regain_core::{Clock, Limits};
+use regain_core::{Clock, Limits, Timestamp};
 use serde_json::Value;
+use settings::Held;
 use store::schema::{TableNames, Tables};
 use tracing::level_filters::LevelFilter;
 use tracing_subscriber::prelude::*;
+
+use crate::secrets::{SecretError, Secrets};
 
 pub use aws_types::SdkConfig;
 pub use settings::{Carrying, SettingError, Settings};
@@ -28,7 +33,6 @@ pub use settings::{Carrying, SettingError, Settings};
 pub type Error = lambda_runtime::Error;
 
 /// What is made once per cold start and handed to a function.
-#[derive(Debug)]
 pub struct ColdStart {
     /// The settings of the environment.
     pub settings: Settings,
@@ -40,6 +44,7 @@ pub struct ColdStart {
     pub clock: Clock,
     /// The numbers of the contract.
     pub limits: Limits,
+    secrets: Secrets,
 }
 
 impl ColdStart {
@@ -48,8 +53,9 @@ impl ColdStart {
         let settings = Settings::read(environment)?;
         let aws = aws::config()?;
         let tables = Tables::new(aws::dynamodb(&aws), TableNames::with_prefix(&settings.table_prefix));
-        let limits = settings.limits.clone();
-        Ok(Self { settings, aws, tables, clock: Clock::default(), limits })
+        let (clock, limits) = (Clock::default(), settings.limits.clone());
+        let secrets = Secrets::new(aws::secrets_manager(&aws), clock.now());
+        Ok(Self { settings, aws, tables, clock, limits, secrets })
     }
 
     /// How messages and events are carried, which only `deliver` is told.
@@ -60,28 +66,28 @@ impl ColdStart {
         Carrying::read(environment)
     }
 
-    /// The key of everything that is sent, which only `deliver` is given.
+    /// The keys of everything that is sent, which only `deliver` is given.
     ///
     /// # Errors
-    /// [`SettingError`] if it is missing or wrong.
-    pub fn issue_key(&self) -> Result<Keys<IssueKey>, SettingError> {
-        settings::key(settings::ISSUE_KEY, environment).map(IssueKey).map(Keys::from)
+    /// If the setting is missing or wrong, or the secret it names is.
+    pub async fn issue_key(&mut self) -> Result<Keys<IssueKey>, Error> {
+        self.keys(settings::ISSUE_KEY, IssueKey).await
     }
 
-    /// The key of what a repeated request gets again, which `deliver` is not given.
+    /// The keys of what a repeated request gets again, which `deliver` is not given.
     ///
     /// # Errors
-    /// [`SettingError`] if it is missing or wrong.
-    pub fn reply_key(&self) -> Result<Keys<ReplyKey>, SettingError> {
-        settings::key(settings::REPLY_KEY, environment).map(ReplyKey).map(Keys::from)
+    /// If the setting is missing or wrong, or the secret it names is.
+    pub async fn reply_key(&mut self) -> Result<Keys<ReplyKey>, Error> {
+        self.keys(settings::REPLY_KEY, ReplyKey).await
     }
 
-    /// The key the throttles stand under, which only `request` is given.
+    /// The keys the throttles stand under, which only `request` is given.
     ///
     /// # Errors
-    /// [`SettingError`] if it is missing or wrong.
-    pub fn throttle_key(&self) -> Result<Keys<ThrottleKey>, SettingError> {
-        settings::key(settings::THROTTLE_KEY, environment).map(ThrottleKey).map(Keys::from)
+    /// If the setting is missing or wrong, or the secret it names is.
+    pub async fn throttle_key(&mut self) -> Result<Keys<ThrottleKey>, Error> {
+        self.keys(settings::THROTTLE_KEY, ThrottleKey).await
     }
 
     /// Where text messages may go and what they may cost, which only `deliver` is told.
@@ -100,12 +106,33 @@ impl ColdStart {
         settings::topic(settings::FEEDBACK_TOPIC, environment)
     }
 
-    /// The key of the codes' digests, which only `deliver` and `verify` are given.
+    /// The keys of the codes' digests, which only `deliver` and `verify` are given.
     ///
     /// # Errors
-    /// [`SettingError`] if it is missing or wrong.
-    pub fn code_key(&self) -> Result<Keys<CodeKey>, SettingError> {
-        settings::key(settings::CODE_KEY, environment).map(CodeKey).map(Keys::from)
+    /// If the setting is missing or wrong, or the secret it names is.
+    pub async fn code_key(&mut self) -> Result<Keys<CodeKey>, Error> {
+        self.keys(settings::CODE_KEY, CodeKey).await
+    }
+
+    /// What a setting holds, or the secret it names, which is then read again while the function is in use.
+    /// `secretsmanager:GetSecretValue`.
+    async fn keys<K: Clone + Send + Sync + 'static>(
+        &mut self,
+        setting: &'static str,
+        kind: fn(Key) -> K,
+    ) -> Result<Keys<K>, Error> {
+        let arn = match settings::key(setting, environment)? {
+            Held::Here(ring) => return Ok(ring.of_kind(kind).into()),
+            Held::Secret(arn) => arn,
+        };
+        let text = self.secrets.read(setting, &arn).await?;
+        let ring = KeyRing::parse(&text).ok_or(SecretError::Invalid(setting, settings::A_KEY))?;
+        let keys = Keys::from(ring.of_kind(kind));
+        let held = keys.clone();
+        self.secrets.watch(setting, arn, move |text| {
+            KeyRing::parse(text).map(|ring| held.replace(ring.of_kind(kind))).is_some()
+        });
+        Ok(keys)
     }
 }
 
@@ -113,9 +140,13 @@ impl ColdStart {
 ///
 /// # Errors
 /// A setting that is missing or wrong, or Lambda's own failure.
-pub async fn serve(routes: impl FnOnce(&ColdStart) -> Result<Routes, SettingError>) -> Result<(), Error> {
-    let cold = ColdStart::new()?;
-    let service = edge::finish(routes(&cold)?, Site::of(&cold.settings)).layer(from_fn(origin_of_gateway));
+pub async fn serve(routes: impl AsyncFnOnce(&mut ColdStart) -> Result<Routes, Error>) -> Result<(), Error> {
+    let mut cold = ColdStart::new()?;
+    let routes = routes(&mut cold).await?;
+    let known = (Arc::new(cold.secrets), cold.clock);
+    let service = edge::finish(routes, Site::of(&cold.settings))
+        .layer(from_fn(origin_of_gateway))
+        .layer(from_fn_with_state(known, with_current_secrets));
     lambda_http::run(service).await
 }
 
@@ -125,7 +156,7 @@ pub async fn serve(routes: impl FnOnce(&ColdStart) -> Result<Routes, SettingErro
 /// # Errors
 /// A setting that is missing or wrong, or Lambda's own failure.
 pub async fn on_event<A, F, E>(
-    app: impl FnOnce(&ColdStart) -> Result<A, SettingError>,
+    app: impl AsyncFnOnce(&mut ColdStart) -> Result<A, Error>,
     work: impl Fn(A, Value) -> F,
 ) -> Result<(), Error>
 where
@@ -133,12 +164,48 @@ where
     F: Future<Output = Result<Value, E>>,
     E: Into<Error>,
 {
-    let app = app(&ColdStart::new()?)?;
+    let mut cold = ColdStart::new()?;
+    let app = app(&mut cold).await?;
+    let (secrets, clock) = (&cold.secrets, &cold.clock);
     let invoked = service_fn(|event: LambdaEvent<Value>| {
         let done = Box::pin(work(app.clone(), event.payload));
+        async move {
+            secrets.refresh(clock.now()).await;
+            done.await.map_err(Into::into)
+        }
+    });
+    lambda_runtime::run(invoked).await
+}
+
+/// Does `work` each time Secrets Manager invokes the function, with a client for it. Nothing that a deployment says is
+/// needed for that.
+///
+/// # Errors
+/// Lambda's own failure.
+pub async fn on_rotation<F, E>(
+    work: impl Fn(aws_sdk_secretsmanager::Client, Timestamp, Value) -> F,
+) -> Result<(), Error>
+where
+    F: Future<Output = Result<Value, E>>,
+    E: Into<Error>,
+{
+    log_as_json();
+    let (client, clock) = (aws::secrets_manager(&aws::config()?), Clock::default());
+    let invoked = service_fn(|event: LambdaEvent<Value>| {
+        let done = Box::pin(work(client.clone(), clock.now(), event.payload));
         async { done.await.map_err(Into::into) }
     });
     lambda_runtime::run(invoked).await
+}
+
+/// Secrets that are known for too long are read again before a request is answered.
+async fn with_current_secrets(
+    State((secrets, clock)): State<(Arc<Secrets>, Clock)>,
+    request: Request,
+    next: Next,
+) -> Response {
+    secrets.refresh(clock.now()).await;
+    next.run(request).await
 }
 
 /// The caller's network is the one the gateway saw, whatever headers say.

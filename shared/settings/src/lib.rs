@@ -14,6 +14,7 @@ use std::borrow::Cow;
 
 use regain_core::Limits;
 use regain_core::identifier::{EmailAddress, Region};
+use regain_core::keys::KeyRing;
 use regain_core::secret::Key;
 
 pub use carrying::Carrying;
@@ -105,12 +106,42 @@ impl Settings {
     }
 }
 
+/// Something secret, or where it is.
+#[derive(Debug)]
+pub enum Held<T> {
+    /// The setting itself holds it.
+    Here(T),
+    /// The secret with this ARN holds it, in Secrets Manager.
+    Secret(String),
+}
+
+impl<T> Held<T> {
+    /// What begins like an ARN is never the secret itself: it can be known to anybody.
+    fn parse(text: &str, here: impl FnOnce(&str) -> Option<T>) -> Option<Self> {
+        if is_secret_arn(text) {
+            return Some(Self::Secret(text.to_owned()));
+        }
+        if text.starts_with("arn:") {
+            return None;
+        }
+        here(text).map(Self::Here)
+    }
+}
+
+/// What a key must be, in a setting or in the secret that one names.
+pub const A_KEY: &str = "a key of at least 43 visible ASCII characters, alone or as JSON";
+
 /// Reads one of the keys, which each function is given only as far as it needs them.
 ///
 /// # Errors
 /// [`SettingError`] if it is missing or wrong.
-pub fn key(name: &'static str, lookup: impl Fn(&str) -> Option<String>) -> Result<Key, SettingError> {
-    Reader(lookup).required(name, "32 random bytes as base64url without padding", Key::decode)
+pub fn key(
+    name: &'static str,
+    lookup: impl Fn(&str) -> Option<String>,
+) -> Result<Held<KeyRing<Key>>, SettingError> {
+    const MUST: &str = "a key of at least 43 visible ASCII characters, alone or as JSON, or the ARN of the secret \
+                        that holds one";
+    Reader(lookup).required(name, MUST, |text| Held::parse(text, KeyRing::parse))
 }
 
 /// Reads the ARN of a topic.
@@ -222,6 +253,17 @@ impl<F: Fn(&str) -> Option<String>> Reader<F> {
 
 fn mail_address(text: &str) -> Option<String> {
     EmailAddress::parse(text).ok().map(|address| address.as_str().to_owned())
+}
+
+/// `arn:aws:secretsmanager:eu-west-1:123456789012:secret:a-name`, in any of AWS's partitions.
+fn is_secret_arn(text: &str) -> bool {
+    let parts: Vec<&str> = text.splitn(7, ':').collect();
+    match parts.as_slice() {
+        ["arn", partition, "secretsmanager", region, account, "secret", name] => {
+            partition.starts_with("aws") && ![region, account, name].iter().any(|part| part.is_empty())
+        }
+        _ => false,
+    }
 }
 
 fn is_name(text: &str) -> bool {
@@ -410,7 +452,16 @@ mod tests {
                 assert!(value.len() < 4 || !message.contains(value), "{message}");
             }
         }
-        for wrong in ["short", &KEY.replace('A', "+"), &format!("{KEY}="), &KEY[1..]] {
+        for wrong in [
+            "short",
+            &KEY[1..],
+            &format!("{KEY}\n"),
+            &format!("{{\"current\":\"{KEY}\",\"previous\":\"short\"}}"),
+            "arn:aws:ssm:eu-west-1:123456789012:parameter/regain-code-key",
+            "arn:aws:secretsmanager:eu-west-1:123456789012:password:regain",
+            "arn:aws:secretsmanager:eu-west-1:123456789012:secret:",
+            "arn:other:secretsmanager:eu-west-1:123456789012:secret:regain",
+        ] {
             let message = key(CODE_KEY, environment(&[(CODE_KEY, wrong)])).unwrap_err().to_string();
             assert!(message.contains(CODE_KEY) && !message.contains(wrong), "{message}");
         }
@@ -419,6 +470,24 @@ mod tests {
         assert!(message.contains(FEEDBACK_TOPIC) && !message.contains(wrong), "{message}");
         let optional = ALL.iter().filter(|(name, _)| !name.ends_with("_KEY") && *name != FEEDBACK_TOPIC);
         assert_eq!(optional.count(), WRONG.len(), "a wrong value for each");
+    }
+
+    #[test]
+    fn a_key_stands_in_its_setting_or_in_the_secret_that_it_names() {
+        let read = |value: &str| key(CODE_KEY, environment(&[(CODE_KEY, value)])).unwrap();
+        for here in [
+            KEY.to_owned(),
+            KEY.repeat(2),
+            format!("{{\"current\":\"{KEY}\",\"previous\":\"{KEY}\",\"since\":1800000000000}}"),
+        ] {
+            assert!(matches!(read(&here), Held::Here(_)), "{here}");
+        }
+        for arn in [
+            "arn:aws:secretsmanager:eu-west-1:123456789012:secret:regain/code-AbCdEf",
+            "arn:aws-us-gov:secretsmanager:us-gov-west-1:123456789012:secret:a",
+        ] {
+            assert!(matches!(read(arn), Held::Secret(secret) if secret == arn));
+        }
     }
 
     #[test]

@@ -1,0 +1,96 @@
+//! The secrets that settings name: read when a function starts, and again while it is in use.
+
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::time::Duration;
+
+use aws_sdk_secretsmanager::Client;
+use aws_sdk_secretsmanager::error::ProvideErrorMetadata;
+use futures_util::future::join_all;
+use regain_core::Timestamp;
+use regain_core::keys::READ_AGAIN_AFTER;
+
+/// How long one that could not be read again is left alone.
+const TRY_AGAIN_AFTER: Duration = Duration::from_mins(1);
+
+/// A secret that is needed and not known.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum SecretError {
+    /// It was not given.
+    #[error("the secret that the setting {0} names could not be read: {1}")]
+    Unread(&'static str, String),
+    /// It does not hold what it must.
+    #[error("the secret that the setting {0} names must hold {1}")]
+    Invalid(&'static str, &'static str),
+}
+
+/// The secrets of one function.
+pub(crate) struct Secrets {
+    client: Client,
+    watched: Vec<Watched>,
+    read_again_at: AtomicI64,
+}
+
+struct Watched {
+    setting: &'static str,
+    arn: String,
+    /// Takes over what the secret holds; `false` if that is not what it must be.
+    take: Box<dyn Fn(&str) -> bool + Send + Sync>,
+}
+
+impl Secrets {
+    /// No secrets yet.
+    pub(crate) fn new(client: Client, now: Timestamp) -> Self {
+        let read_again_at = AtomicI64::new(now.plus(READ_AGAIN_AFTER).millis());
+        Self { client, watched: Vec::new(), read_again_at }
+    }
+
+    /// What the newest version of a secret holds. `secretsmanager:GetSecretValue`.
+    ///
+    /// # Errors
+    /// [`SecretError::Unread`].
+    pub(crate) async fn read(&self, setting: &'static str, arn: &str) -> Result<String, SecretError> {
+        let unread = |cause: &str| SecretError::Unread(setting, cause.to_owned());
+        let value = self.client.get_secret_value().secret_id(arn).send().await;
+        let value = value.map_err(|error| match error.code() {
+            Some(code) => unread(code),
+            None => unread(&error.to_string()),
+        })?;
+        value.secret_string.ok_or_else(|| unread("it holds no text"))
+    }
+
+    /// Has a secret read again, and `take` take over what it holds then.
+    pub(crate) fn watch(
+        &mut self,
+        setting: &'static str,
+        arn: String,
+        take: impl Fn(&str) -> bool + Send + Sync + 'static,
+    ) {
+        self.watched.push(Watched { setting, arn, take: Box::new(take) });
+    }
+
+    /// Reads the secrets again if what is known of them is too old. What cannot be read stays as it is known.
+    pub(crate) async fn refresh(&self, now: Timestamp) {
+        let due = self.read_again_at.load(Ordering::SeqCst);
+        let later = |wait| now.plus(wait).millis();
+        let is_taken = |by: i64| {
+            self.read_again_at.compare_exchange(due, by, Ordering::SeqCst, Ordering::SeqCst).is_err()
+        };
+        // Of several invocations at once one does it.
+        if self.watched.is_empty() || now.millis() < due || is_taken(later(TRY_AGAIN_AFTER)) {
+            return;
+        }
+        let read = join_all(self.watched.iter().map(|watched| self.read_again(watched))).await;
+        if read.into_iter().all(|is_read| is_read) {
+            self.read_again_at.store(later(READ_AGAIN_AFTER), Ordering::SeqCst);
+        }
+    }
+
+    async fn read_again(&self, watched: &Watched) -> bool {
+        match self.read(watched.setting, &watched.arn).await {
+            Ok(text) if (watched.take)(&text) => return true,
+            Ok(_) => tracing::error!(setting = watched.setting, "a secret no longer holds what it must"),
+            Err(error) => tracing::error!(cause = %error, "a secret was not read again"),
+        }
+        false
+    }
+}
