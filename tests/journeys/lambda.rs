@@ -361,8 +361,17 @@ async fn a_secret_that_is_missing_wrong_or_away_stops_the_start() {
 
 #[tokio::test]
 async fn the_function_that_rotates_needs_no_settings_and_takes_steps_of_a_rotation_only() {
-    let platform: Vec<_> = ENVIRONMENT.into_iter().filter(|(name, _)| name.starts_with("AWS_")).collect();
+    let vault = Arc::<Vault>::default();
+    let url = vault.open().await;
+    let arn = arn("REGAIN_CODE_KEY");
+    vault.secrets.lock().await.insert(arn.clone(), "x".repeat(64));
+    let platform = ENVIRONMENT.into_iter().filter(|(name, _)| name.starts_with("AWS_"));
+    let platform: Vec<_> = platform.chain([("AWS_ENDPOINT_URL_SECRETS_MANAGER", url.as_str())]).collect();
     let mut rotate = Function::start("rotate", &platform).await;
+    let version = "fe4aa9b3-5b1c-4a0b-a1dc-9bb0c2b7b6f9";
+    let test = json!({ "Step": "testSecret", "SecretId": arn, "ClientRequestToken": version });
+    assert_eq!(rotate.answers(test).await, Value::Null);
+    assert_eq!(*vault.reads.lock().await, [arn.clone(), arn], "the current version and the new one");
     for nothing in [json!({}), json!({ "Step": "dropSecret", "SecretId": "s", "ClientRequestToken": "t" })] {
         let answer = rotate.answers(nothing).await;
         assert_eq!(answer["errorMessage"], "this is no step of a rotation");

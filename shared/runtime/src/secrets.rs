@@ -94,3 +94,103 @@ impl Secrets {
         false
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::VecDeque;
+    use std::sync::{Arc, Mutex};
+
+    use aws_sdk_secretsmanager::config::retry::RetryConfig;
+    use aws_sdk_secretsmanager::config::{BehaviorVersion, Config, Credentials, Region};
+    use aws_smithy_runtime_api::client::http::{
+        HttpConnector, HttpConnectorFuture, SharedHttpConnector, http_client_fn,
+    };
+    use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
+    use aws_smithy_runtime_api::client::result::ConnectorError;
+    use aws_smithy_runtime_api::http::StatusCode;
+    use aws_smithy_types::body::SdkBody;
+
+    use super::*;
+
+    const NOW: Timestamp = Timestamp::from_millis(1_800_000_000_000);
+
+    /// Gives one answer after the other; `None`: nobody is there.
+    #[derive(Clone, Debug, Default)]
+    struct Wire(Arc<Mutex<VecDeque<Option<&'static str>>>>);
+
+    impl HttpConnector for Wire {
+        fn call(&self, _: HttpRequest) -> HttpConnectorFuture {
+            let text = self.0.lock().unwrap().pop_front().expect("a read that was expected");
+            HttpConnectorFuture::ready(match text {
+                None => Err(ConnectorError::io("away".into())),
+                Some(text) => {
+                    let body = serde_json::json!({ "SecretString": text }).to_string();
+                    Ok(HttpResponse::new(StatusCode::try_from(200).unwrap(), SdkBody::from(body)))
+                }
+            })
+        }
+    }
+
+    /// Secrets with one among them that must not hold `wrong`, and what was taken over from it.
+    fn watching(wire: &Wire) -> (Secrets, Arc<Mutex<Vec<String>>>) {
+        let connection = SharedHttpConnector::new(wire.clone());
+        let config = Config::builder()
+            .behavior_version(BehaviorVersion::latest())
+            .region(Region::new("eu-west-1"))
+            .credentials_provider(Credentials::new("AKIDEXAMPLE", "example", None, None, "test"))
+            .retry_config(RetryConfig::disabled())
+            .http_client(http_client_fn(move |_, _| connection.clone()));
+        let mut secrets = Secrets::new(Client::from_conf(config.build()), NOW);
+        let taken = Arc::<Mutex<Vec<String>>>::default();
+        let held = Arc::clone(&taken);
+        secrets.watch("REGAIN_CODE_KEY", "arn".to_owned(), move |text| {
+            if text == "wrong" {
+                return false;
+            }
+            held.lock().unwrap().push(text.to_owned());
+            true
+        });
+        (secrets, taken)
+    }
+
+    fn after(seconds: u64) -> Timestamp {
+        NOW.plus(Duration::from_secs(seconds))
+    }
+
+    #[tokio::test]
+    async fn what_is_five_minutes_old_is_read_again() {
+        let wire = Wire::default();
+        let (secrets, taken) = watching(&wire);
+        secrets.refresh(after(299)).await;
+        wire.0.lock().unwrap().extend([Some("second"), Some("third")]);
+        secrets.refresh(after(300)).await;
+        secrets.refresh(after(300)).await;
+        secrets.refresh(after(599)).await;
+        assert_eq!(*taken.lock().unwrap(), ["second"]);
+        secrets.refresh(after(600)).await;
+        assert_eq!(*taken.lock().unwrap(), ["second", "third"]);
+    }
+
+    #[tokio::test]
+    async fn what_cannot_be_read_again_stays_as_it_is_known_and_is_tried_a_minute_later() {
+        let wire = Wire::default();
+        let (secrets, taken) = watching(&wire);
+        wire.0.lock().unwrap().extend([None, Some("wrong"), Some("second")]);
+        for seconds in [300, 359, 360, 419] {
+            secrets.refresh(after(seconds)).await;
+            assert!(taken.lock().unwrap().is_empty());
+        }
+        secrets.refresh(after(420)).await;
+        secrets.refresh(after(719)).await;
+        assert_eq!(*taken.lock().unwrap(), ["second"]);
+    }
+
+    #[tokio::test]
+    async fn of_many_invocations_at_once_one_reads() {
+        let wire = Wire::default();
+        let (secrets, taken) = watching(&wire);
+        wire.0.lock().unwrap().push_back(Some("second"));
+        join_all((0..9).map(|_| secrets.refresh(after(300)))).await;
+        assert_eq!(*taken.lock().unwrap(), ["second"]);
+    }
+}
