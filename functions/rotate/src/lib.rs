@@ -5,6 +5,7 @@
 
 use aws_sdk_secretsmanager::Client;
 use aws_sdk_secretsmanager::error::{ProvideErrorMetadata, SdkError};
+use aws_sdk_secretsmanager::operation::get_secret_value::GetSecretValueError;
 use aws_sdk_secretsmanager::operation::get_secret_value::builders::GetSecretValueFluentBuilder;
 use rand_core::CryptoRng;
 use regain_core::Timestamp;
@@ -51,12 +52,15 @@ struct Invocation {
 }
 
 #[derive(Clone, Copy, Debug, Deserialize)]
-#[serde(rename_all = "camelCase")]
 enum Step {
-    CreateSecret,
-    SetSecret,
-    TestSecret,
-    FinishSecret,
+    #[serde(rename = "createSecret")]
+    Create,
+    #[serde(rename = "setSecret")]
+    Set,
+    #[serde(rename = "testSecret")]
+    Test,
+    #[serde(rename = "finishSecret")]
+    Finish,
 }
 
 /// Does one step of a rotation. `secretsmanager:GetSecretValue`, `secretsmanager:PutSecretValue` and
@@ -73,11 +77,11 @@ pub async fn rotate(
     let asked: Invocation = serde_json::from_value(event).map_err(|_| RotateError::NotAStep)?;
     let rotation = Rotation { client, secret: &asked.secret_id, version: &asked.client_request_token };
     match asked.step {
-        Step::CreateSecret => rotation.create(now, rng).await?,
+        Step::Create => rotation.create(now, rng).await?,
         // Nobody else holds the key: there is nowhere to set it.
-        Step::SetSecret => {}
-        Step::TestSecret => rotation.test().await?,
-        Step::FinishSecret => rotation.finish(now).await?,
+        Step::Set => {}
+        Step::Test => rotation.test().await?,
+        Step::Finish => rotation.finish(now).await?,
     }
     tracing::info!(step = ?asked.step, version = asked.client_request_token, "step of a rotation done");
     Ok(Value::Null)
@@ -93,7 +97,7 @@ impl Rotation<'_> {
     /// Writes the new version, unless it is written already.
     async fn create(&self, now: Timestamp, rng: &mut impl CryptoRng) -> Result<(), RotateError> {
         let (_, current) = self.current().await?;
-        if self.new().await?.is_some() {
+        if self.pending().await?.is_some() {
             return Ok(());
         }
         let new = KeyRing::rotated(&current, &Key::generate(rng), now).ok_or(RotateError::NotAKey)?;
@@ -105,7 +109,7 @@ impl Rotation<'_> {
     /// Whether the new version can take over. When a schedule is set up, the step comes alone and the new version is
     /// a copy of the current one.
     async fn test(&self) -> Result<(), RotateError> {
-        let ((_, current), new) = (self.current().await?, self.new().await?);
+        let ((_, current), new) = (self.current().await?, self.pending().await?);
         if new.as_ref() == Some(&current) {
             return Ok(());
         }
@@ -119,7 +123,7 @@ impl Rotation<'_> {
         if current_version == self.version {
             return Ok(());
         }
-        let new = following(self.new().await?, &current)?;
+        let new = following(self.pending().await?, &current)?;
         let move_stage = self.client.update_secret_version_stage().secret_id(self.secret);
         if !new.may_take_over(now) {
             move_stage.version_stage(PENDING).remove_from_version_id(self.version).send().await?;
@@ -137,10 +141,14 @@ impl Rotation<'_> {
     }
 
     /// What the new version holds, once it is written.
-    async fn new(&self) -> Result<Option<String>, RotateError> {
+    async fn pending(&self) -> Result<Option<String>, RotateError> {
         match self.get().version_id(self.version).send().await {
             Ok(found) => Ok(Some(found.secret_string.ok_or(RotateError::NotAKey)?)),
-            Err(error) if error.as_service_error().is_some_and(|it| it.is_resource_not_found_exception()) => {
+            Err(error)
+                if error
+                    .as_service_error()
+                    .is_some_and(GetSecretValueError::is_resource_not_found_exception) =>
+            {
                 Ok(None)
             }
             Err(error) => Err(error.into()),
