@@ -45,6 +45,18 @@ async fn every_reply_carries_the_headers() {
 }
 
 #[tokio::test]
+async fn support_and_accounts_are_shut_to_whoever_the_gateway_does_not_name() {
+    let world = World::start();
+    for path in ["/v1/support", "/v1/support/claims", "/v1/accounts/ann", "/v1/accounts/ann/saved-codes"] {
+        for method in ["GET", "PUT", "POST", "DELETE", "OPTIONS"] {
+            let forged = [("authorization", "Bearer support"), ("x-amzn-oidc-identity", "somebody")];
+            let refused = world.visitor().send(method, path, &forged, "").await;
+            assert_problem(&refused, 401, "unauthorized");
+        }
+    }
+}
+
+#[tokio::test]
 async fn unknown_paths_and_other_methods_are_problems() {
     let world = World::start();
     let visitor = world.visitor();

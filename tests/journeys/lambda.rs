@@ -16,6 +16,10 @@ use tokio::sync::{Mutex, mpsc};
 /// An HTTP request as API Gateway hands it to a function, payload format 2.0.
 const GATEWAY_EVENT: &str = include_str!("../events/apigw-v2.json");
 
+/// Requests that a function must outlive: each a JSON merge patch (RFC 7396) on the event above, with the status of
+/// the reply.
+const HOSTILE: &str = include_str!("../events/apigw-v2-hostile.json");
+
 /// Lambda's runtime interface: gives out events one after the other and takes the answers.
 struct Invoker {
     events: Mutex<mpsc::Receiver<Value>>,
@@ -102,7 +106,8 @@ fn hold(method: &str, event: &Value, answer: &Value) {
     let headers = answer["headers"].as_object().expect("headers");
     let headers = headers.iter().map(|(name, value)| (name.clone(), text(value))).collect();
     let status = answer["statusCode"].as_u64().and_then(|status| status.try_into().ok()).expect("a status");
-    let (path, body) = (text(&event["rawPath"]), text(&event["body"]));
+    // `rawPath` has lost its escapes: what looks like a query in it is none.
+    let (path, body) = (text(&event["rawPath"]).replace('?', "%3F"), text(&event["body"]));
     let asked = Asked { method, path: &path, body: body.as_bytes() };
     Interface::described().hold(&asked, &Reply::new(status, headers, text(&answer["body"])));
 }
@@ -160,6 +165,63 @@ async fn a_caller_whose_network_the_gateway_does_not_tell_is_refused() {
     assert_eq!(pages.answers(unknown).await["statusCode"], 403);
 }
 
+/// RFC 7396, but for one thing: no patch here makes an object where there was none.
+fn merge(into: &mut Value, patch: &Value) {
+    match (into.as_object_mut(), patch) {
+        (Some(members), Value::Object(changes)) => {
+            for (name, change) in changes {
+                match change {
+                    Value::Null => drop(members.remove(name)),
+                    change => merge(members.entry(name).or_insert_with(|| json!({})), change),
+                }
+            }
+        }
+        _ => *into = patch.clone(),
+    }
+}
+
+/// No invocation may end in anything but a reply of ours: what stops the function takes the next caller's reply too.
+#[tokio::test]
+async fn no_request_stops_a_function() {
+    let mut pages = Function::start("pages", &ENVIRONMENT).await;
+    let cases: Value = serde_json::from_str(HOSTILE).expect("the recorded events");
+    for case in cases.as_array().expect("a list") {
+        let mut request = event("GET", "/", "");
+        merge(&mut request, &case["changes"]);
+        let answer = pages.answers(request).await;
+        assert_eq!(answer["statusCode"], case["status"], "{}", case["what"]);
+        assert_eq!(answer["headers"]["x-content-type-options"], "nosniff", "{}", case["what"]);
+        assert!(!answer.to_string().contains("evil.example"), "{}", case["what"]);
+    }
+    let long = pages.answers(event("GET", &"/long".repeat(20_000), "")).await;
+    assert_eq!(long["statusCode"], 404);
+    for no_request in
+        [json!({}), json!([]), json!(null), json!("x"), json!({ "version": "1.0", "path": "/" })]
+    {
+        assert_eq!(pages.answers(no_request).await["statusCode"], 403);
+    }
+    assert_eq!(pages.answers(event("GET", "/health", "")).await["statusCode"], 200);
+}
+
+#[tokio::test]
+async fn behind_an_edge_only_what_it_passes_on_is_served() {
+    let secret = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8";
+    let environment = [&ENVIRONMENT[..], &[("REGAIN_EDGE_SECRET", secret)]].concat();
+    let mut pages = Function::start("pages", &environment).await;
+    for (edge, viewer, status) in [
+        (secret, "2001:db8::1:46532", 200),
+        (secret, "", 403),
+        (&secret[1..], "198.51.100.7:46532", 403),
+        ("", "198.51.100.7:46532", 403),
+    ] {
+        let mut request = event("GET", "/health", "");
+        request["headers"]["x-regain-edge"] = json!(edge);
+        request["headers"]["cloudfront-viewer-address"] = json!(viewer);
+        assert_eq!(pages.answers(request).await["statusCode"], status, "{viewer}");
+    }
+    assert_eq!(pages.answers(event("GET", "/health", "")).await["statusCode"], 403, "past the edge");
+}
+
 #[tokio::test]
 async fn a_store_that_is_away_is_503_with_a_time_to_wait() {
     let mut request = Function::start("request", &ENVIRONMENT).await;
@@ -215,6 +277,7 @@ fn every_function_names_the_setting_that_is_missing_or_wrong() {
         ("REGAIN_TABLE_PREFIX", "regain/"),
         ("REGAIN_CORS_ORIGINS", "https://www.example.net/"),
         ("REGAIN_LIMITS", r#"{"ticket_lifetime":0}"#),
+        ("REGAIN_EDGE_SECRET", "a few words"),
     ] {
         let complaint = complaint("pages", (setting, Some(wrong)));
         assert!(complaint.contains(setting) && !complaint.contains(wrong), "{complaint}");

@@ -24,7 +24,10 @@ const NOT_DESCRIBED: [(&str, &str); 7] = [
 const ELSEWHERE: [(Fault, &str); 4] = [
     (Fault::NotFound, "at paths that are not described, and unknown codes of the catalogue"),
     (Fault::MethodNotAllowed, "with methods that are not described"),
-    (Fault::Unauthorized, "at the local runner's sign-in"),
+    (
+        Fault::Unauthorized,
+        "at the walls before paths that have no operations yet, and at the runner's sign-in",
+    ),
     (Fault::UsernameTaken, "at the local runner's door for accounts"),
 ];
 

@@ -7,7 +7,7 @@ use words::Language;
 pub enum Fault {
     /// 400: the request is not what the interface describes.
     InvalidRequest,
-    /// 401: no session, or the wrong username or password (local sign-in only).
+    /// 401: not a caller the path is open to; locally, no session, or the wrong username or password.
     Unauthorized,
     /// 403: the request came from a place that may not make it.
     Forbidden,

@@ -19,7 +19,8 @@ use settings::{ClientVersions, Settings};
 use words::Language;
 
 use crate::accept::prefers_html;
-use crate::{Fault, Frame, Origin, Problem, Routes, cors};
+use crate::origin::is_under;
+use crate::{Caller, Fault, Frame, Origin, Problem, Routes, cors};
 
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
@@ -108,6 +109,8 @@ async fn answer(State(around): State<Arc<Around>>, mut request: Request, next: N
         preflight
     } else if version.is_some_and(|version| site.client_versions.is_outdated(version)) {
         Problem::new(Fault::ClientOutdated).into_response()
+    } else if !Caller::may_enter(request.extensions().get(), request.uri().path()) {
+        Problem::new(Fault::Unauthorized).into_response()
     } else {
         AssertUnwindSafe(next.run(request))
             .catch_unwind()
@@ -138,9 +141,7 @@ async fn answer(State(around): State<Arc<Around>>, mut request: Request, next: N
 
 /// The interface, and the doors that the local runner has, speak JSON to everybody.
 fn is_page(path: &str) -> bool {
-    !["/v1", "/local"].iter().any(|interface| {
-        path.strip_prefix(interface).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-    })
+    !["/v1", "/local"].iter().any(|interface| is_under(interface, path))
 }
 
 /// Logs a problem, once.
@@ -270,5 +271,45 @@ mod tests {
         assert_eq!(answer_to(request("/well", Some(somewhere()))).await.0.status(), StatusCode::OK);
         let (head, body) = answer_to(request("/well", None)).await;
         assert_eq!((head.status(), &body["code"]), (StatusCode::FORBIDDEN, &"forbidden".into()));
+    }
+
+    #[tokio::test]
+    async fn a_walled_path_answers_nobody_but_its_own_callers() {
+        let person = || Some(Caller::Person("3f1c".to_owned()));
+        let host = || Some(Caller::Host("arn:aws:iam::123456789012:role/host".to_owned()));
+        for (method, path, opens_to) in [
+            ("GET", "/v1/support", person()),
+            ("GET", "/v1/support/", person()),
+            ("GET", "/v1/support/claims", person()),
+            ("DELETE", "/v1/support/claims", person()),
+            ("OPTIONS", "/v1/support/claims", person()),
+            ("PUT", "/v1/accounts", host()),
+            ("PUT", "/v1/accounts/ann", host()),
+            ("POST", "/v1/accounts/ann/delete", host()),
+        ] {
+            for caller in [None, person(), host()] {
+                let mut request = request(path, Some(somewhere()));
+                *request.method_mut() = method.parse().unwrap();
+                // What anybody can send is no identity.
+                for name in ["authorization", "x-amzn-request-context", "x-caller"] {
+                    request.headers_mut().insert(name, HeaderValue::from_static("support"));
+                }
+                if let Some(caller) = caller.clone() {
+                    request.extensions_mut().insert(caller);
+                }
+                let (head, body) = answer_to(request).await;
+                if caller == opens_to {
+                    // The handlers are yet to come: 404, as of any path that is not there.
+                    assert_eq!((head.status(), &body["code"]), (StatusCode::NOT_FOUND, &"not_found".into()));
+                } else {
+                    let refused = (StatusCode::UNAUTHORIZED, &"unauthorized".into());
+                    assert_eq!((head.status(), &body["code"]), refused, "{method} {path} {caller:?}");
+                }
+            }
+        }
+        for open in ["/v1/supported", "/v1/account", "/V1/support", "/v1"] {
+            let (head, _) = answer_to(request(open, Some(somewhere()))).await;
+            assert_eq!(head.status(), StatusCode::NOT_FOUND, "{open}");
+        }
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! A function hands its routes to [`finish`], which adds everything that holds for every reply: the headers, the
 //! request id, the problems for an unknown path, another method and a panic, and the refusal of a caller whose
-//! network is not known. Neither Lambda nor a socket is known here.
+//! network is not known, or who is nobody that the path is open to. Neither Lambda nor a socket is known here.
 
 mod accept;
 mod account;
@@ -31,7 +31,7 @@ pub use finish::{Site, finish};
 pub use form::{Form, see_other};
 pub use form_key::{FormKey, pasted_token};
 pub use log::{log_filter, log_panics_by_place};
-pub use origin::{Handle, Mark, Origin};
+pub use origin::{Caller, Handle, Mark, Origin};
 pub use page::{Frame, Note, Page};
 pub use problem::{Problem, Violation};
 pub use routes::Routes;

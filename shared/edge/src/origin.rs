@@ -24,6 +24,34 @@ impl Origin {
     }
 }
 
+/// Who calls, as far as the gateway has verified it: put among the request's extensions out of the gateway's context
+/// alone, as the [`Origin`] is. The paths behind a wall answer to nobody else.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Caller {
+    /// Somebody of the host's support: the `sub` of the token.
+    Person(String),
+    /// The host application: its IAM identity, as an ARN.
+    Host(String),
+}
+
+impl Caller {
+    /// Whether the path is open to this caller. Most are open to everybody.
+    pub(crate) fn may_enter(caller: Option<&Self>, path: &str) -> bool {
+        if is_under("/v1/support", path) {
+            matches!(caller, Some(Self::Person(_)))
+        } else if is_under("/v1/accounts", path) {
+            matches!(caller, Some(Self::Host(_)))
+        } else {
+            true
+        }
+    }
+}
+
+/// Whether a path is this one or lies below it.
+pub(crate) fn is_under(root: &str, path: &str) -> bool {
+    path.strip_prefix(root).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
 impl<S: Send + Sync> FromRequestParts<S> for Origin {
     type Rejection = Problem;
 

@@ -3,24 +3,22 @@
 //! The only crate that knows Lambda and TLS. The local runner does without it.
 
 mod aws;
+mod gateway;
 mod secrets;
 
 use std::future::Future;
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError, RwLock};
 
-use axum::extract::{Request, State};
-use axum::middleware::{Next, from_fn, from_fn_with_state};
-use axum::response::Response;
-use edge::{Origin, Routes, Site};
-use lambda_http::request::RequestContext;
+use edge::{Routes, Site};
 use lambda_runtime::{LambdaEvent, service_fn};
 use regain_core::keys::{KeyRing, Keys};
-use regain_core::secret::{CodeKey, IssueKey, Key, ReplyKey, ThrottleKey};
+use regain_core::secret::{CodeKey, IssueKey, Key, ReplyKey, SecretDigest, ThrottleKey};
 use regain_core::texts::Texts;
 use regain_core::{Clock, Limits, Timestamp};
 use serde_json::Value;
 use settings::Held;
 use store::schema::{TableNames, Tables};
+use tower::ServiceExt;
 use tracing::level_filters::LevelFilter;
 use tracing_subscriber::prelude::*;
 
@@ -114,6 +112,25 @@ impl ColdStart {
         self.keys(settings::CODE_KEY, CodeKey).await
     }
 
+    /// What the edge in front of the gateway proves itself with, if there is one.
+    async fn edge_secret(&mut self) -> Result<Option<Arc<RwLock<SecretDigest>>>, Error> {
+        let arn = match settings::edge_secret(environment)? {
+            None => return Ok(None),
+            Some(Held::Here(digest)) => return Ok(Some(Arc::new(RwLock::new(digest)))),
+            Some(Held::Secret(arn)) => arn,
+        };
+        let setting = settings::EDGE_SECRET;
+        let text = self.secrets.read(setting, &arn).await?;
+        let digest = settings::edge_digest(&text).ok_or(SecretError::Invalid(setting, settings::A_WORD))?;
+        let edge = Arc::new(RwLock::new(digest));
+        let held = Arc::clone(&edge);
+        self.secrets.watch(setting, arn, move |text| {
+            let digest = settings::edge_digest(text);
+            digest.map(|it| *held.write().unwrap_or_else(PoisonError::into_inner) = it).is_some()
+        });
+        Ok(Some(edge))
+    }
+
     /// What a setting holds, or the secret it names, which is then read again while the function is in use.
     /// `secretsmanager:GetSecretValue`.
     async fn keys<K: Clone + Send + Sync + 'static>(
@@ -142,12 +159,21 @@ impl ColdStart {
 /// A setting that is missing or wrong, or Lambda's own failure.
 pub async fn serve(routes: impl AsyncFnOnce(&mut ColdStart) -> Result<Routes, Error>) -> Result<(), Error> {
     let mut cold = ColdStart::new()?;
+    let edge = cold.edge_secret().await?;
     let routes = routes(&mut cold).await?;
-    let known = (Arc::new(cold.secrets), cold.clock);
-    let service = edge::finish(routes, Site::of(&cold.settings))
-        .layer(from_fn(origin_of_gateway))
-        .layer(from_fn_with_state(known, with_current_secrets));
-    lambda_http::run(service).await
+    let service = edge::finish(routes, Site::of(&cold.settings));
+    let (secrets, clock) = (&cold.secrets, &cold.clock);
+    let invoked = service_fn(|event: LambdaEvent<Value>| {
+        let (service, edge) = (service.clone(), edge.clone());
+        async move {
+            secrets.refresh(clock.now()).await;
+            let edge = edge.map(|edge| edge.read().unwrap_or_else(PoisonError::into_inner).clone());
+            let request = gateway::request(&event.payload, edge.as_ref());
+            let Ok(response) = Box::pin(service.oneshot(request)).await;
+            gateway::reply(response).await.map_err(Error::from)
+        }
+    });
+    lambda_runtime::run(invoked).await
 }
 
 /// Does `work` each time the function is invoked, with what it is invoked with: records of a stream, or a
@@ -196,28 +222,6 @@ where
         async { done.await.map_err(Into::into) }
     });
     lambda_runtime::run(invoked).await
-}
-
-/// Secrets that are known for too long are read again before a request is answered.
-async fn with_current_secrets(
-    State((secrets, clock)): State<(Arc<Secrets>, Clock)>,
-    request: Request,
-    next: Next,
-) -> Response {
-    secrets.refresh(clock.now()).await;
-    next.run(request).await
-}
-
-/// The caller's network is the one the gateway saw, whatever headers say.
-async fn origin_of_gateway(mut request: Request, next: Next) -> Response {
-    let seen = match request.extensions().get::<RequestContext>() {
-        Some(RequestContext::ApiGatewayV2(context)) => context.http.source_ip.clone(),
-        _ => None,
-    };
-    if let Some(address) = seen.and_then(|seen| seen.parse().ok()) {
-        request.extensions_mut().insert(Origin::of(address));
-    }
-    next.run(request).await
 }
 
 /// The environment of the process, which settings are read from. What is no text is passed on as far as it is, so

@@ -15,7 +15,7 @@ use std::borrow::Cow;
 use regain_core::Limits;
 use regain_core::identifier::{EmailAddress, Region};
 use regain_core::keys::KeyRing;
-use regain_core::secret::Key;
+use regain_core::secret::{Key, SecretDigest};
 
 pub use carrying::Carrying;
 pub use clients::ClientVersions;
@@ -29,6 +29,8 @@ pub const CODE_KEY: &str = "REGAIN_CODE_KEY";
 pub const THROTTLE_KEY: &str = "REGAIN_THROTTLE_KEY";
 /// The key that replies are repeated with.
 pub const REPLY_KEY: &str = "REGAIN_REPLY_KEY";
+/// What the edge in front of the gateway proves itself with.
+pub const EDGE_SECRET: &str = "REGAIN_EDGE_SECRET";
 
 /// The topic that SES publishes on.
 pub const FEEDBACK_TOPIC: &str = "REGAIN_FEEDBACK_TOPIC";
@@ -151,6 +153,28 @@ pub fn key(
 pub fn topic(name: &'static str, lookup: impl Fn(&str) -> Option<String>) -> Result<String, SettingError> {
     Reader(lookup)
         .required(name, "the ARN of an SNS topic", |text| carrying::is_topic(text).then(|| text.to_owned()))
+}
+
+/// Reads what the edge in front of the gateway proves itself with; `None` if there is no edge. Only its digest is kept.
+///
+/// # Errors
+/// [`SettingError`] if it is wrong.
+pub fn edge_secret(
+    lookup: impl Fn(&str) -> Option<String>,
+) -> Result<Option<Held<SecretDigest>>, SettingError> {
+    const MUST: &str =
+        "a word of at least 32 visible ASCII characters, or the ARN of the secret that holds one";
+    Reader(lookup).optional(EDGE_SECRET, MUST, |text| Held::parse(text, edge_digest))
+}
+
+/// What the edge's word must be, in the setting or in the secret that it names.
+pub const A_WORD: &str = "a word of at least 32 visible ASCII characters";
+
+/// The digest of the edge's word; `None` if it is none.
+#[must_use]
+pub fn edge_digest(text: &str) -> Option<SecretDigest> {
+    let is_word = text.len() >= 32 && text.bytes().all(|byte| byte.is_ascii_graphic());
+    is_word.then(|| SecretDigest::of(text))
 }
 
 const MAIL_FROM: &str = "REGAIN_MAIL_FROM";
@@ -288,7 +312,7 @@ mod tests {
     const KEY: &str = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
 
     /// Every setting with a value it may have.
-    const ALL: [(&str, &str); 19] = [
+    const ALL: [(&str, &str); 20] = [
         ("REGAIN_PUBLIC_URL", "https://recover.example.com"),
         ("REGAIN_SERVICE_NAME", "Beispiel & Söhne"),
         ("REGAIN_MAIL_FROM", "recovery@Example.com"),
@@ -308,6 +332,7 @@ mod tests {
         (THROTTLE_KEY, KEY),
         (REPLY_KEY, KEY),
         (FEEDBACK_TOPIC, "arn:aws:sns:eu-west-1:123456789012:regain-feedback"),
+        (EDGE_SECRET, KEY),
     ];
 
     /// Values that some setting must not have.
@@ -413,6 +438,12 @@ mod tests {
         assert!(carrying.events_topic.ends_with(":regain-events_1"));
         assert_eq!(carrying.mail_configuration_set.as_deref(), Some("regain_mail-1"));
         assert_eq!(carrying.sms_sender_id.as_deref(), Some("Regain24"));
+        let edge = edge_secret(environment(&[])).unwrap();
+        assert!(matches!(edge, Some(Held::Here(edge)) if edge.matches(&SecretDigest::of(KEY))));
+        assert!(
+            edge_secret(|_| None).unwrap().is_none()
+                && edge_secret(|_| Some(String::new())).unwrap().is_none()
+        );
     }
 
     #[test]
@@ -468,7 +499,12 @@ mod tests {
         let wrong = "arn:aws:sqs:eu-west-1:123456789012:regain-feedback";
         let message = topic(FEEDBACK_TOPIC, environment(&[(FEEDBACK_TOPIC, wrong)])).unwrap_err().to_string();
         assert!(message.contains(FEEDBACK_TOPIC) && !message.contains(wrong), "{message}");
-        let optional = ALL.iter().filter(|(name, _)| !name.ends_with("_KEY") && *name != FEEDBACK_TOPIC);
+        for wrong in ["short", &KEY[12..], &format!("{KEY} {KEY}"), &KEY.replace('A', "\u{e9}")] {
+            let message = edge_secret(environment(&[(EDGE_SECRET, wrong)])).unwrap_err().to_string();
+            assert!(message.contains(EDGE_SECRET) && !message.contains(wrong), "{message}");
+        }
+        let is_apart = |name: &str| name.ends_with("_KEY") || [FEEDBACK_TOPIC, EDGE_SECRET].contains(&name);
+        let optional = ALL.iter().filter(|(name, _)| !is_apart(name));
         assert_eq!(optional.count(), WRONG.len(), "a wrong value for each");
     }
 
@@ -523,6 +559,7 @@ mod tests {
         }
         texts(lookup, &Limits::default()).unwrap();
         topic(FEEDBACK_TOPIC, lookup).unwrap();
+        edge_secret(lookup).unwrap();
         let documented = include_str!("../../../docs/settings.md").lines().filter_map(|line| {
             let (name, _) = line.strip_prefix("| `")?.split_once('`')?;
             Some(name.to_owned())
