@@ -1,6 +1,6 @@
 //! The very binaries that run in Lambda, behind a stand-in for Lambda's runtime interface.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
 
@@ -8,6 +8,7 @@ use axum::Router;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::routing::{get, post};
+use local::{Options, Runner};
 use serde_json::{Value, json};
 use tests::{Asked, Interface, Reply, binary};
 use tokio::net::TcpListener;
@@ -237,13 +238,35 @@ async fn a_store_that_is_away_is_503_with_a_time_to_wait() {
 #[tokio::test]
 async fn a_sweep_that_cannot_reach_the_store_fails_so_that_an_alarm_can_see_it() {
     let mut deliver = Function::start("deliver", &ENVIRONMENT).await;
-    let schedule =
-        json!({ "version": "0", "source": "aws.events", "detail-type": "Scheduled Event", "detail": {} });
+    let schedule = serde_json::from_str(include_str!("../events/schedule.json")).expect("the recorded event");
     let answer = deliver.answers(schedule).await;
     assert!(
         answer["errorMessage"].as_str().is_some_and(|message| message.contains("store is unavailable")),
         "{answer}"
     );
+}
+
+/// `cargo lambda watch` sends each path where the HTTP API sends it in AWS.
+#[tokio::test]
+async fn the_watch_router_knows_the_paths_of_every_function_and_no_other() {
+    let metadata = Command::new(env!("CARGO"))
+        .args(["metadata", "--no-deps", "--locked", "--format-version", "1"])
+        .current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
+        .output()
+        .expect("cargo");
+    let metadata: Value = serde_json::from_slice(&metadata.stdout).expect("JSON");
+    let router = metadata["metadata"]["lambda"]["watch"]["router"].as_object().expect("a router");
+    let known: BTreeSet<(&str, &str)> =
+        router.iter().map(|(path, function)| (function.as_str().expect("a name"), path.as_str())).collect();
+    let options = Options { port: 0, folder: None, accounts: "[]".to_owned(), lambda: None };
+    let runner = Box::pin(Runner::start(options)).await.expect("a runner");
+    let mut served: BTreeSet<(&str, &str)> = BTreeSet::from([("pages", "/"), ("pages", "/{*path}")]);
+    for (function, routes) in runner.by_function() {
+        // `pages` answers wherever nobody else does, its own paths among them.
+        let own = routes.iter().filter(|_| *function != "pages");
+        served.extend(own.map(|(_, path)| (*function, *path)));
+    }
+    assert_eq!(known, served);
 }
 
 const FUNCTIONS: [&str; 6] = ["request", "verify", "reset", "deliver", "feedback", "pages"];

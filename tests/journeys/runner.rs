@@ -1,6 +1,7 @@
 //! The local runner and its doors.
 
 use std::process::{Command, Output};
+use std::time::Duration;
 
 use serde_json::json;
 use tests::{World, binary, eventually};
@@ -52,6 +53,17 @@ async fn what_stands_in_its_way_is_said_by_name() {
     std::fs::write(&damaged, "[{\"account_id\":\"a\"}]").expect("a file");
     let output = run(&["--port", "0", "--memory", "--accounts", &damaged.to_string_lossy()], &[]);
     assert!(complaint(&output).contains("account a"));
+}
+
+#[tokio::test]
+async fn the_functions_are_run_only_by_cargo_lambda_and_on_the_time_that_is() {
+    let without = run(&["--memory", "--port", "0", "--lambda"], &[("PATH", "/no/such/folder")]);
+    assert!(complaint(&without).contains("pip install cargo-lambda"));
+    let mut world = World::start();
+    world.advance(Duration::from_secs(1)).await;
+    world.kill();
+    let moved = run(&["--port", "0", "--lambda", "--data", &world.data().to_string_lossy()], &[]);
+    assert!(complaint(&moved).contains("--data"));
 }
 
 #[test]

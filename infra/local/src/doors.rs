@@ -58,7 +58,7 @@ pub(crate) fn routes(app: App) -> Routes {
 }
 
 /// Lets only this machine's own pages and tools in.
-async fn guard(State(port): State<u16>, request: Request, next: Next) -> Response {
+pub(crate) async fn guard(State(port): State<u16>, request: Request, next: Next) -> Response {
     if is_local(request.headers(), port) {
         next.run(request).await
     } else {

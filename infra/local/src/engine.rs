@@ -1,6 +1,7 @@
 //! The DynamoDB API without a socket: the SDK's requests go straight to an engine on `SQLite` in this process.
 //!
-//! The same store code as in AWS runs on it. What the engine answers is what the service would put on the wire.
+//! The same store code as in AWS runs on it. What the engine answers is what the service would put on the wire, and for
+//! functions in processes of their own [`endpoint`] puts it there.
 
 use std::fmt;
 
@@ -14,6 +15,11 @@ use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
 use aws_smithy_runtime_api::client::result::ConnectorError;
 use aws_smithy_runtime_api::http::StatusCode;
 use aws_smithy_types::body::SdkBody;
+use axum::Router;
+use axum::body::Bytes;
+use axum::http::HeaderMap;
+use axum::http::header::CONTENT_TYPE;
+use axum::response::IntoResponse;
 use dynoxide::{Database, DynoxideError};
 use serde::{Serialize, de::DeserializeOwned};
 
@@ -43,6 +49,19 @@ pub fn client_over(connection: SharedHttpConnector) -> Client {
     Client::from_conf(config)
 }
 
+/// The engine as an HTTP endpoint. Whoever reaches it reads and writes everything: it belongs on a loopback address.
+pub fn endpoint(database: Database) -> Router {
+    let answered = async move |headers: HeaderMap, body: Bytes| {
+        let target = headers.get("x-amz-target").and_then(|target| target.to_str().ok()).map(str::to_owned);
+        let answer = move || answer(&database, &target.unwrap_or_default(), &body);
+        let answered = tokio::task::spawn_blocking(answer).await;
+        let (status, body) = answered.unwrap_or_else(|lost| (500, lost.to_string()));
+        let status = axum::http::StatusCode::from_u16(status).unwrap_or_default();
+        (status, [(CONTENT_TYPE, "application/x-amz-json-1.0")], body).into_response()
+    };
+    Router::new().fallback(answered)
+}
+
 #[derive(Clone)]
 struct Engine(Database);
 
@@ -56,7 +75,11 @@ impl HttpConnector for Engine {
     fn call(&self, request: HttpRequest) -> HttpConnectorFuture {
         let database = self.0.clone();
         HttpConnectorFuture::new(async move {
-            let answered = tokio::task::spawn_blocking(move || answer(&database, &request)).await;
+            let answer = move || {
+                let target = request.headers().get("x-amz-target").unwrap_or_default();
+                answer(&database, target, request.body().bytes().unwrap_or_default())
+            };
+            let answered = tokio::task::spawn_blocking(answer).await;
             let (status, body) = answered.map_err(|lost| ConnectorError::other(lost.into(), None))?;
             let status = StatusCode::try_from(status).map_err(|e| ConnectorError::other(e.into(), None))?;
             Ok(HttpResponse::new(status, SdkBody::from(body)))
@@ -64,10 +87,8 @@ impl HttpConnector for Engine {
     }
 }
 
-fn answer(database: &Database, request: &HttpRequest) -> (u16, String) {
-    let target = request.headers().get("x-amz-target").unwrap_or_default();
+fn answer(database: &Database, target: &str, body: &[u8]) -> (u16, String) {
     let operation = target.rsplit('.').next().unwrap_or_default();
-    let body = request.body().bytes().unwrap_or_default();
     match perform(database, operation, body) {
         Ok(reply) => (200, reply),
         Err(error) => (error.status_code(), error.to_json()),

@@ -7,6 +7,7 @@ mod accounts;
 mod data;
 mod doors;
 pub mod engine;
+mod lambda;
 mod outbox;
 mod sessions;
 mod stream;
@@ -33,10 +34,12 @@ use store::StoreError;
 use store::schema::{TableNames, Tables};
 use tokio::net::TcpListener;
 
-use crate::stream::Stream;
+use crate::lambda::Watch;
 
 pub use accounts::AccountsError;
 pub use data::DataError;
+pub use lambda::WatchError;
+pub use stream::Stream;
 
 /// How often the streams are read.
 const TICK: Duration = Duration::from_millis(50);
@@ -56,6 +59,8 @@ pub struct Options {
     pub folder: Option<PathBuf>,
     /// The accounts to begin with, as JSON.
     pub accounts: String,
+    /// The port to run the functions at as Lambda does, if at all.
+    pub lambda: Option<u16>,
 }
 
 /// Why the runner does not start, or has stopped.
@@ -81,6 +86,9 @@ pub enum RunError {
     /// The accounts to begin with cannot be used.
     #[error(transparent)]
     Accounts(#[from] AccountsError),
+    /// The functions do not run as Lambda runs them.
+    #[error(transparent)]
+    Watch(#[from] WatchError),
     /// Serving ended.
     #[error("the server stopped: {0}")]
     Serve(io::Error),
@@ -91,8 +99,11 @@ pub struct Runner {
     listener: TcpListener,
     service: Router,
     list: Vec<(Method, &'static str)>,
+    by_function: Vec<(&'static str, Vec<(Method, &'static str)>)>,
     worker: deliver::App,
     streams: Vec<Stream>,
+    watch: Option<Watch>,
+    url: String,
     public_url: String,
 }
 
@@ -102,11 +113,9 @@ impl Runner {
     /// # Errors
     /// [`RunError`] says what stands in the way.
     pub async fn start(options: Options) -> Result<Self, RunError> {
-        let port = options.port;
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await;
-        let listener = listener.map_err(|cause| RunError::Port { port, cause })?;
-        let port = listener.local_addr().map_or(port, |address| address.port());
-        let settings = Settings::read_local(format!("http://127.0.0.1:{port}"), environment)?;
+        let (listener, port) = listen(options.port).await?;
+        let at = |port: u16| format!("http://127.0.0.1:{port}");
+        let settings = Settings::read_local(at(options.lambda.unwrap_or(port)), environment)?;
 
         let data = Arc::new(data::Data::open(options.folder)?);
         let clock = Clock::with_offset(data.clock_offset()?);
@@ -121,6 +130,11 @@ impl Runner {
         let streams = [&names.recoveries, &names.events].map(|table| Stream::open(&database, table));
         let outbox = Arc::new(outbox::Outbox::open(&data)?);
         let hasher = Hasher::new(Parameters::default(), hashes_at_a_time());
+
+        let watch = match options.lambda {
+            Some(port) => Some(Watch::start(port, database, &settings, &root, data.clock_offset()?).await?),
+            None => None,
+        };
 
         let doors = doors::App {
             accounts: tables.accounts(),
@@ -153,23 +167,23 @@ impl Runner {
             clock: clock.clone(),
             limits: limits.clone(),
         };
-        let routes = request::routes(request::App {
+        let of_request = request::routes(request::App {
             recoveries: tables.recoveries(),
             reply_key: reply_key.clone(),
             throttle_key: ThrottleKey(root.derive("throttle")).into(),
             region: settings.default_region,
             clock: clock.clone(),
             limits: limits.clone(),
-        })
-        .merge(verify::routes(verify::App {
+        });
+        let of_verify = verify::routes(verify::App {
             recoveries: tables.recoveries(),
             accounts: tables.accounts(),
             code_key,
             reply_key: reply_key.clone(),
             clock: clock.clone(),
             limits: limits.clone(),
-        }))
-        .merge(reset::routes(reset::App {
+        });
+        let of_reset = reset::routes(reset::App {
             tables,
             hasher,
             policy: Policy::default(),
@@ -177,16 +191,38 @@ impl Runner {
             service: settings.service.as_str().into(),
             clock: clock.clone(),
             limits,
-        }))
-        .merge(pages::routes(pages::App { clock }))
-        .merge(doors::routes(doors));
+        });
+        let functions = [
+            ("request", of_request),
+            ("verify", of_verify),
+            ("reset", of_reset),
+            ("pages", pages::routes(pages::App { clock })),
+        ];
+        let by_function = functions.iter().map(|(name, routes)| (*name, routes.list().to_vec())).collect();
+        let routes = functions.into_iter().fold(doors::routes(doors), |all, (_, routes)| all.merge(routes));
         let list = routes.list().to_vec();
         let service = edge::finish(routes, Site::of(&settings)).layer(from_fn(origin_of_peer));
         let streams = streams.into_iter().collect::<Result<_, _>>()?;
-        Ok(Self { listener, service, list, worker, streams, public_url: settings.public_url })
+        Ok(Self {
+            listener,
+            service,
+            list,
+            by_function,
+            worker,
+            streams,
+            watch,
+            url: at(port),
+            public_url: settings.public_url,
+        })
     }
 
     /// Where it listens: scheme, host and port.
+    #[must_use]
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// Where messages lead to: to itself, or to the functions that run as Lambda runs them.
     #[must_use]
     pub fn public_url(&self) -> &str {
         &self.public_url
@@ -198,6 +234,12 @@ impl Runner {
         &self.list
     }
 
+    /// The same of each function behind the HTTP API.
+    #[must_use]
+    pub fn by_function(&self) -> &[(&'static str, Vec<(Method, &'static str)>)] {
+        &self.by_function
+    }
+
     /// Serves until the process is told to stop.
     ///
     /// # Errors
@@ -205,17 +247,33 @@ impl Runner {
     pub async fn serve(self) -> Result<(), RunError> {
         let worker = tokio::spawn(pump(self.worker, self.streams));
         let service = self.service.into_make_service_with_connect_info::<SocketAddr>();
-        let served = axum::serve(self.listener, service)
-            .with_graceful_shutdown(async {
-                // Without a signal to wait for, it serves until it is killed.
-                if tokio::signal::ctrl_c().await.is_err() {
-                    std::future::pending::<()>().await;
-                }
-            })
-            .await;
+        let served = axum::serve(self.listener, service).with_graceful_shutdown(async {
+            // Without a signal to wait for, it serves until it is killed.
+            if tokio::signal::ctrl_c().await.is_err() {
+                std::future::pending::<()>().await;
+            }
+        });
+        let watched = async {
+            match self.watch {
+                Some(watch) => watch.serve().await,
+                None => std::future::pending().await,
+            }
+        };
+        let served = tokio::select! {
+            served = served.into_future() => served.map_err(RunError::Serve),
+            ended = watched => Err(ended.into()),
+        };
         worker.abort();
-        served.map_err(RunError::Serve)
+        served
     }
+}
+
+/// The port it listens on too, should any be fine.
+async fn listen(port: u16) -> Result<(TcpListener, u16), RunError> {
+    let failed = |cause| RunError::Port { port, cause };
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await.map_err(failed)?;
+    let port = listener.local_addr().map_err(failed)?.port();
+    Ok((listener, port))
 }
 
 /// The environment of the process, which settings are read from.

@@ -25,6 +25,9 @@ struct Arguments {
     /// Accounts to begin with instead of the demo ones: a JSON array (see README.md)
     #[arg(long, value_name = "FILE")]
     accounts: Option<PathBuf>,
+    /// Run the functions as Lambda runs them too, at this port, by `cargo lambda watch`
+    #[arg(long, value_name = "PORT", num_args = 0..=1, default_missing_value = "9000")]
+    lambda: Option<u16>,
     /// How much to log on standard error: error, warn, info, debug or trace
     #[arg(long, value_name = "LEVEL", default_value = "warn")]
     log: LevelFilter,
@@ -71,18 +74,22 @@ async fn run(arguments: Arguments) -> Result<(), StartError> {
         .as_ref()
         .map_or("nothing is kept".to_owned(), |folder| format!("data in {}", folder.display()));
     let demo = arguments.accounts.is_none();
-    let runner = Box::pin(Runner::start(Options { port: arguments.port, folder, accounts })).await?;
-    greet(runner.public_url(), &kept, demo).map_err(StartError::Screen)?;
+    let Arguments { port, lambda, .. } = arguments;
+    let runner = Box::pin(Runner::start(Options { port, folder, accounts, lambda })).await?;
+    greet(runner.url(), runner.public_url(), &kept, demo).map_err(StartError::Screen)?;
     Ok(runner.serve().await?)
 }
 
 /// The start-up screen.
-fn greet(url: &str, kept: &str, demo: bool) -> io::Result<()> {
+fn greet(url: &str, public_url: &str, kept: &str, demo: bool) -> io::Result<()> {
     let mut out = io::stdout().lock();
     writeln!(out, "\n  Regain runs at {url}   ({kept}; Ctrl-C stops it)\n")?;
+    if public_url != url {
+        writeln!(out, "  The functions run at {public_url}, each built when it is first asked for.\n")?;
+    }
     if demo {
         writeln!(out, "  Ana has forgotten her password. Get back in as ana@example.com:\n")?;
-        writeln!(out, "    {url}/recover\n")?;
+        writeln!(out, "    {public_url}/recover\n")?;
         writeln!(out, "  Her mail, with the code and the link, is here:\n")?;
         writeln!(out, "    {url}/local/outbox\n")?;
         writeln!(out, "  README.md does the same without a browser. Accounts:\n")?;

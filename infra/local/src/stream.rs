@@ -10,21 +10,27 @@ use serde_json::{Value, json};
 use crate::DataError;
 
 /// Where in its stream a table has been read to.
-pub(crate) struct Stream {
+pub struct Stream {
     database: Database,
     iterator: String,
 }
 
 impl Stream {
     /// The changes of a table from now on. What came before is the sweep's.
-    pub(crate) fn open(database: &Database, table: &str) -> Result<Self, DataError> {
+    ///
+    /// # Errors
+    /// [`DataError::Engine`] if there is no such stream.
+    pub fn open(database: &Database, table: &str) -> Result<Self, DataError> {
         let iterator = newest(database, table).map_err(|error| DataError::Engine(error.to_string()))?;
         let iterator = iterator.ok_or_else(|| DataError::Engine("a table has no stream".to_owned()))?;
         Ok(Self { database: database.clone(), iterator })
     }
 
     /// The changes since the last call, as the event that Lambda invokes a function with; `None` if there are none.
-    pub(crate) async fn next(&mut self) -> Result<Option<Value>, DynoxideError> {
+    ///
+    /// # Errors
+    /// The engine's, if it does not read it.
+    pub async fn next(&mut self) -> Result<Option<Value>, DynoxideError> {
         let (database, shard_iterator) = (self.database.clone(), self.iterator.clone());
         let read = move || database.get_records(GetRecordsRequest { shard_iterator, limit: Some(100) });
         let read = tokio::task::spawn_blocking(read).await;

@@ -81,8 +81,9 @@ impl Settings {
         let reader = Reader(lookup);
         let public_url = reader.required(
             "REGAIN_PUBLIC_URL",
-            "an https address without a path or a slash at the end, such as https://recover.example.com",
-            |text| url::is_origin(text, false).then(|| text.to_owned()),
+            "an https address without a path or a slash at the end, such as https://recover.example.com; http for \
+             localhost only",
+            |text| url::is_origin(text, true).then(|| text.to_owned()),
         )?;
         let mail_from = reader.required(MAIL_FROM, AN_ADDRESS, mail_address)?;
         let table_prefix = reader.optional(
