@@ -7,7 +7,7 @@ use axum::extract::{Request, State};
 use axum::http::Method;
 use axum::http::header::{
     ACCEPT_LANGUAGE, CACHE_CONTROL, CONTENT_LANGUAGE, CONTENT_TYPE, HeaderName, HeaderValue, REFERRER_POLICY,
-    RETRY_AFTER, STRICT_TRANSPORT_SECURITY, X_CONTENT_TYPE_OPTIONS,
+    RETRY_AFTER, STRICT_TRANSPORT_SECURITY, WWW_AUTHENTICATE, X_CONTENT_TYPE_OPTIONS,
 };
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
@@ -169,6 +169,10 @@ fn written(mut reply: Response, problem: &Problem, frame: &Frame, as_page: bool)
     if let Some(seconds) = problem.retry_after() {
         reply.headers_mut().insert(RETRY_AFTER, HeaderValue::from(seconds));
     }
+    if problem.fault() == Fault::Unauthorized {
+        // RFC 9110 §15.5.2.
+        reply.headers_mut().insert(WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
+    }
     reply
 }
 
@@ -304,6 +308,7 @@ mod tests {
                 } else {
                     let refused = (StatusCode::UNAUTHORIZED, &"unauthorized".into());
                     assert_eq!((head.status(), &body["code"]), refused, "{method} {path} {caller:?}");
+                    assert_eq!(head.headers()[WWW_AUTHENTICATE], "Bearer");
                 }
             }
         }
