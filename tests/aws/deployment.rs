@@ -1,0 +1,459 @@
+//! The functions side by side, each with a connection to one store that lets through what its role allows.
+
+use std::collections::BTreeSet;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use aws_smithy_runtime_api::client::http::{HttpConnector, HttpConnectorFuture, SharedHttpConnector};
+use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
+use axum::Router;
+use axum::body::{Body, to_bytes};
+use axum::http::{Method, Request};
+use courier::{Carrier, Message, Publisher, SendError, Sender};
+use dynoxide::Database;
+use edge::{Origin, Routes, Site};
+use futures_util::future::BoxFuture;
+use password::{Hasher, Parameters, Policy};
+use regain_core::account::{Account, AccountId, AccountState};
+use regain_core::contact::{Channel, Contact, ContactKind};
+use regain_core::event::Event;
+use regain_core::message::MessageId;
+use regain_core::money::Usd;
+use regain_core::secret::{CodeKey, IssueKey, Key, ReplyKey, ThrottleKey};
+use regain_core::texts::{Countries, Texts};
+use regain_core::{Clock, Limits, Timestamp};
+use serde_json::{Value, json};
+use store::schema::{TableNames, Tables};
+use tower::ServiceExt;
+
+use crate::roles::statements;
+use crate::template::{Template, items, target};
+
+/// What a role allows on the tables: `dynamodb:GetItem` on `recoveries`, where the key begins with `rec#`.
+#[derive(Clone, Debug)]
+struct Rule {
+    actions: Vec<String>,
+    /// A table, or `table/index/name`.
+    on: String,
+    keys: Vec<String>,
+}
+
+impl Rule {
+    fn all_of(template: &Template, function: &str) -> Vec<Self> {
+        let tables = template.of_type("AWS::DynamoDB::Table");
+        let mut rules = Vec::new();
+        for statement in statements(template, function, &["code"]) {
+            for resource in items(&statement["Resource"]).into_iter().map(target) {
+                let on = resource.replace("${", "").replace('}', "");
+                if tables.contains_key(on.split('/').next().unwrap_or_default()) {
+                    let keys = &statement["Condition"]["ForAllValues:StringLike"]["dynamodb:LeadingKeys"];
+                    let words =
+                        |value| items(value).into_iter().map(|word: &Value| word.as_str().expect("a word"));
+                    rules.push(Self {
+                        actions: words(&statement["Action"]).map(str::to_owned).collect(),
+                        on: on.to_lowercase(),
+                        keys: words(keys).map(|key| key.trim_end_matches('*').to_owned()).collect(),
+                    });
+                }
+            }
+        }
+        rules
+    }
+
+    /// Whether it allows one access, and by which key.
+    fn allows(&self, access: &Access) -> Option<String> {
+        let is_meant = self.actions.contains(&access.action) && self.on == access.on;
+        let key = if self.keys.is_empty() {
+            Some(String::new())
+        } else {
+            self.keys.iter().find(|key| access.key.starts_with(key.as_str())).cloned()
+        };
+        key.filter(|_| is_meant)
+    }
+
+    /// Everything it allows, one by one.
+    fn allowed(&self) -> impl Iterator<Item = Used> {
+        let actions = self.actions.iter().map(|action| (action.clone(), self.on.clone(), None));
+        let keys = self.keys.iter().map(|key| (String::new(), self.on.clone(), Some(key.clone())));
+        actions.chain(keys)
+    }
+}
+
+/// An action on a table, or a table and the beginning of a key.
+type Used = (String, String, Option<String>);
+
+/// One thing that a request does to a table.
+#[derive(Debug)]
+struct Access {
+    action: String,
+    on: String,
+    key: String,
+    keeps_for_a_while: bool,
+}
+
+impl Access {
+    fn all_of(operation: &str, request: &Value) -> Vec<Self> {
+        let one = |operation: &str, request: &Value| {
+            let name = request["TableName"].as_str().expect("a table");
+            let index =
+                request["IndexName"].as_str().map(|index| format!("/index/{index}")).unwrap_or_default();
+            let given = &request["ExpressionAttributeValues"];
+            let keys = [&request["Key"]["pk"], &request["Item"]["pk"], &given[":pk"], &given[":shard"]];
+            let key = keys.into_iter().find_map(|key| key["S"].as_str()).expect("a key");
+            let update = request["UpdateExpression"].as_str().unwrap_or_default();
+            Self {
+                action: format!("dynamodb:{operation}"),
+                on: format!("{name}{index}"),
+                key: key.to_owned(),
+                keeps_for_a_while: update.contains("purge_at") || request["Item"].get("purge_at").is_some(),
+            }
+        };
+        if operation != "TransactWriteItems" {
+            return vec![one(operation, request)];
+        }
+        let writes = request["TransactItems"].as_array().expect("writes").iter();
+        let parts = writes.flat_map(|write| write.as_object().expect("a write"));
+        parts.map(|(kind, part)| one(&format!("{kind}Item"), part)).collect()
+    }
+}
+
+/// What the roles were asked for.
+#[derive(Debug, Default)]
+struct Seen {
+    used: BTreeSet<(&'static str, Used)>,
+    refused: Vec<String>,
+    kept_for_a_while: BTreeSet<String>,
+}
+
+/// A connection to the store with a role.
+#[derive(Clone, Debug)]
+struct Guarded {
+    function: &'static str,
+    rules: Vec<Rule>,
+    seen: Arc<Mutex<Seen>>,
+    engine: SharedHttpConnector,
+}
+
+impl HttpConnector for Guarded {
+    fn call(&self, request: HttpRequest) -> HttpConnectorFuture {
+        let operation = request.headers().get("x-amz-target").expect("an operation");
+        let operation = operation.rsplit('.').next().expect("its name");
+        let body: Value = serde_json::from_slice(request.body().bytes().expect("a body")).expect("JSON");
+        let mut seen = self.seen.lock().expect("the list");
+        for access in Access::all_of(operation, &body) {
+            let Some((rule, key)) = self.rules.iter().find_map(|rule| Some((rule, rule.allows(&access)?)))
+            else {
+                seen.refused.push(format!("{} may not {access:?}", self.function));
+                let denied = r#"{"__type":"com.amazon.coral.service#AccessDeniedException"}"#;
+                let reply = HttpResponse::new(400.try_into().expect("a status"), denied.into());
+                return HttpConnectorFuture::ready(Ok(reply));
+            };
+            let key = rule.keys.contains(&key).then_some(key);
+            seen.used.insert((self.function, (access.action, access.on.clone(), None)));
+            if key.is_some() {
+                seen.used.insert((self.function, (String::new(), access.on.clone(), key)));
+            }
+            if access.keeps_for_a_while {
+                seen.kept_for_a_while.insert(access.on);
+            }
+        }
+        drop(seen);
+        self.engine.call(request)
+    }
+}
+
+/// Keeps what it is given to carry, or refuses the contact.
+#[derive(Default)]
+struct Mailbox {
+    messages: Mutex<Vec<Message>>,
+    refuses: Mutex<bool>,
+}
+
+impl Carrier for Mailbox {
+    fn send<'a>(&'a self, message: &'a Message, _: Timestamp) -> BoxFuture<'a, Result<(), SendError>> {
+        if *self.refuses.lock().expect("the word") {
+            return Box::pin(async { Err(SendError::Refused("no such number".to_owned())) });
+        }
+        self.messages.lock().expect("the mailbox").push(message.clone());
+        Box::pin(async { Ok(()) })
+    }
+
+    fn is_paused(&self, _: Channel, _: Timestamp) -> bool {
+        false
+    }
+}
+
+impl Publisher for Mailbox {
+    fn publish<'a>(&'a self, _: &'a Event) -> BoxFuture<'a, Result<(), SendError>> {
+        Box::pin(async { Ok(()) })
+    }
+}
+
+/// The keys of a function, whether they rotate or not.
+fn held<K, H: From<K>>(key: K) -> H {
+    key.into()
+}
+
+/// The functions behind the gateway, by their names.
+pub(crate) fn routes(tables: impl Fn(&'static str) -> Tables, clock: &Clock) -> Vec<(&'static str, Routes)> {
+    let limits = Limits::default();
+    let code_key = || held(CodeKey(Key::new([1; 32])));
+    let reply_key = ReplyKey(Key::new([5; 32]));
+    let request = request::App {
+        recoveries: tables("request").recoveries(),
+        reply_key: held(reply_key.clone()),
+        throttle_key: held(ThrottleKey(Key::new([4; 32]))),
+        region: None,
+        clock: clock.clone(),
+        limits: limits.clone(),
+    };
+    let verify = verify::App {
+        recoveries: tables("verify").recoveries(),
+        accounts: tables("verify").accounts(),
+        code_key: code_key(),
+        reply_key: held(reply_key.clone()),
+        clock: clock.clone(),
+        limits: limits.clone(),
+    };
+    let reset = reset::App {
+        tables: tables("reset"),
+        hasher: Hasher::new(Parameters { memory: 64, passes: 1, lanes: 1 }, 1),
+        policy: Policy::default(),
+        reply_key: held(reply_key),
+        service: "Regain".into(),
+        clock: clock.clone(),
+        limits,
+    };
+    vec![
+        ("request", request::routes(request)),
+        ("verify", verify::routes(verify)),
+        ("reset", reset::routes(reset)),
+        ("pages", pages::routes(pages::App { clock: clock.clone() })),
+    ]
+}
+
+struct Deployment {
+    template: Template,
+    seen: Arc<Mutex<Seen>>,
+    router: Router,
+    worker: deliver::App,
+    feedback: feedback::App,
+    mailbox: Arc<Mailbox>,
+}
+
+const FEEDBACK_TOPIC: &str = "arn:aws:sns:eu-west-1:123456789012:regain-feedback";
+
+impl Deployment {
+    async fn new() -> Self {
+        let engine = local::engine::connector(Database::memory().expect("an engine"));
+        let names = TableNames::with_prefix("");
+        let open = Tables::new(local::engine::client_over(engine.clone()), names.clone());
+        open.create().await.expect("tables");
+        for id in ["ann", "ben"] {
+            open.accounts().put(&account(id), None).await.expect("an account");
+        }
+        let (template, seen) = (Template::read(), Arc::<Mutex<Seen>>::default());
+        let tables = |function: &'static str| {
+            let guarded = Guarded {
+                function,
+                rules: Rule::all_of(&template, function),
+                seen: Arc::clone(&seen),
+                engine: engine.clone(),
+            };
+            Tables::new(local::engine::client_over(SharedHttpConnector::new(guarded)), names.clone())
+        };
+        let (clock, limits, mailbox) = (Clock::default(), Limits::default(), Arc::new(Mailbox::default()));
+        let all = routes(tables, &clock).into_iter().map(|(_, routes)| routes).reduce(Routes::merge);
+        let worker = deliver::App {
+            recoveries: tables("deliver").recoveries(),
+            accounts: tables("deliver").accounts(),
+            events: tables("deliver").events(),
+            budget: tables("deliver").budget(),
+            texts: Texts {
+                countries: Countries::Any,
+                max_price: Usd::from_micros(100_000),
+                daily_budget: Some(Usd::from_micros(100_000_000)),
+            },
+            carrier: mailbox.clone(),
+            publisher: mailbox.clone(),
+            sender: Arc::new(Sender {
+                service: "Regain".to_owned(),
+                from: "recovery@example.com".to_owned(),
+                public_url: "https://recover.example.com".to_owned(),
+            }),
+            issue_key: held(IssueKey(Key::new([2; 32]))),
+            code_key: held(CodeKey(Key::new([1; 32]))),
+            clock: clock.clone(),
+            limits: limits.clone(),
+        };
+        let feedback = feedback::App {
+            recoveries: tables("feedback").recoveries(),
+            accounts: tables("feedback").accounts(),
+            events: tables("feedback").events(),
+            topic: FEEDBACK_TOPIC.to_owned(),
+            clock,
+            limits,
+        };
+        let router = edge::finish(all.expect("routes"), Site::default());
+        Self { template, seen, router, worker, feedback, mailbox }
+    }
+
+    async fn call(&self, method: Method, path: &str, body: Value) -> Value {
+        let mut request =
+            Request::builder().method(method).uri(path).header("content-type", "application/json");
+        request.extensions_mut().expect("a request").insert(Origin::of([127, 0, 0, 1].into()));
+        let request = request.body(Body::from(body.to_string())).expect("a request");
+        let reply = self.router.clone().oneshot(request).await.expect("a reply");
+        let body = to_bytes(reply.into_body(), usize::MAX).await.expect("a body");
+        serde_json::from_slice(&body).expect("JSON")
+    }
+
+    async fn post(&self, path: &str, body: Value) -> Value {
+        self.call(Method::POST, path, body).await
+    }
+
+    /// A start, with all the worker does about it.
+    async fn start(&self, body: Value) -> String {
+        let started = self.post("/v1/recoveries", body).await;
+        self.work().await;
+        format!("/v1/recoveries/{}", started["recovery_id"].as_str().expect("a handle"))
+    }
+
+    async fn work(&self) {
+        while deliver::invoke(&self.worker, Value::Null).await.expect("the index") != json!(0) {}
+    }
+
+    fn last_message(&self) -> Message {
+        self.mailbox.messages.lock().expect("the mailbox").last().expect("a message").clone()
+    }
+
+    /// What follows `before` in the last message.
+    fn token(&self, before: &str) -> String {
+        self.last_message().text.split_once(before).expect("a token").1[..43].to_owned()
+    }
+
+    async fn bounces(&self, message: &MessageId) {
+        let mut said: Value = serde_json::from_str(include_str!("../events/ses-bounce.json")).expect("JSON");
+        said["mail"]["tags"]["regain-message"] = json!([message.encode()]);
+        said["bounce"]["timestamp"] = json!(self.worker.clock.now());
+        let mut told: Value = serde_json::from_str(include_str!("../events/sns.json")).expect("JSON");
+        told["Records"][0]["Sns"]["Message"] = json!(said.to_string());
+        told["Records"][0]["Sns"]["TopicArn"] = json!(FEEDBACK_TOPIC);
+        feedback::invoke(&self.feedback, told).await.expect("it is taken");
+    }
+}
+
+fn account(id: &str) -> Account {
+    let contact = |name: &str, kind: ContactKind, value: &str| Contact {
+        id: name.to_owned(),
+        value: kind.stored(value).expect("an address"),
+        confirmed_at: Some(Timestamp::from_millis(1_700_000_000_000)),
+        failed_at: None,
+    };
+    let number = if id == "ann" { "+34600123456" } else { "+34600123457" };
+    Account {
+        id: AccountId::parse(id).expect("an id"),
+        version: 0,
+        epoch: 0,
+        username: id.to_owned(),
+        state: AccountState::Active,
+        locale: None,
+        password: None,
+        history: Vec::new(),
+        sessions_valid_from: Timestamp::from_millis(0),
+        contacts: vec![
+            contact("c", ContactKind::Email, &format!("{id}@example.com")),
+            contact("p", ContactKind::Phone, number),
+        ],
+    }
+}
+
+/// Everything that the functions do is done here, and each with its own role: nothing is refused, and nothing that a
+/// role allows is left over.
+#[tokio::test]
+async fn with_its_role_every_function_can_do_its_work_and_needs_all_of_the_role() {
+    const NEW: &str = "violet tugboats at midnight";
+    let deployed = Deployment::new().await;
+    let post = async |path: String, body: Value| deployed.post(&path, body).await;
+
+    // By code, with a look at how it stands; then the notices.
+    let path = deployed.start(json!({ "identifier": "ann@example.com" })).await;
+    assert_eq!(deployed.call(Method::GET, &path, Value::Null).await["state"], "pending");
+    let code = deployed
+        .last_message()
+        .text
+        .lines()
+        .map(|line| line.trim().replace(' ', ""))
+        .find(|line| line.len() == 8 && line.bytes().all(|byte| byte.is_ascii_digit()));
+    let verified = post(format!("{path}/verify"), json!({ "code": code.expect("a code") })).await;
+    let reset = json!({ "ticket": verified["ticket"], "new_password": NEW });
+    assert_eq!(post(format!("{path}/reset"), reset.clone()).await["state"], "completed");
+    assert_eq!(post(format!("{path}/reset"), reset).await["state"], "completed", "a repeat");
+    deployed.work().await;
+
+    // By link, and a further message before it.
+    let path = deployed.start(json!({ "identifier": "ben" })).await;
+    let _ = deployed.worker.clock.advance(Duration::from_secs(61));
+    assert_eq!(post(format!("{path}/resend"), json!({})).await["state"], "pending");
+    deployed.work().await;
+    let opened = post("/v1/links/verify".into(), json!({ "link_token": deployed.token("/link#") })).await;
+    let lane = opened["recovery_id"].as_str().expect("a lane");
+    let reset = json!({ "ticket": opened["ticket"], "new_password": NEW });
+    assert_eq!(post(format!("/v1/recoveries/{lane}/reset"), reset).await["state"], "completed");
+    deployed.work().await;
+
+    // Somebody objects; nobody asks; a text message is refused; an e-mail bounces.
+    deployed.start(json!({ "identifier": "ann@example.com" })).await;
+    let objected = post("/v1/vetoes".into(), json!({ "veto_token": deployed.token("/veto#") })).await;
+    assert!(objected["code"].is_null(), "{objected}");
+    deployed.work().await;
+    deployed.start(json!({ "identifier": "nobody@example.com" })).await;
+    deployed.start(json!({ "identifier": "+34600000000" })).await;
+    *deployed.mailbox.refuses.lock().expect("the word") = true;
+    deployed.start(json!({ "identifier": "+34600123456" })).await;
+    *deployed.mailbox.refuses.lock().expect("the word") = false;
+    deployed.start(json!({ "identifier": "ben@example.com" })).await;
+    deployed.bounces(&deployed.last_message().id).await;
+    deployed.work().await;
+    let notice = deployed
+        .mailbox
+        .messages
+        .lock()
+        .expect("the mailbox")
+        .iter()
+        .find_map(|message| matches!(message.id, MessageId::Notice { .. }).then(|| message.id.clone()));
+    deployed.bounces(&notice.expect("a notice")).await;
+
+    let seen = deployed.seen.lock().expect("the list");
+    assert_eq!(seen.refused, Vec::<String>::new());
+    let functions = ["request", "verify", "reset", "deliver", "feedback"];
+    let allowed: BTreeSet<_> = functions
+        .into_iter()
+        .flat_map(|function| {
+            let rules = Rule::all_of(&deployed.template, function);
+            rules.iter().flat_map(Rule::allowed).map(|one| (function, one)).collect::<Vec<_>>()
+        })
+        .collect();
+    assert_eq!(seen.used, allowed);
+    // What is written with an end is deleted after it.
+    let ending: BTreeSet<String> = deployed
+        .template
+        .of_type("AWS::DynamoDB::Table")
+        .into_iter()
+        .filter(|(_, table)| {
+            table["TimeToLiveSpecification"]
+                == json!({ "AttributeName": store::schema::TTL_ATTRIBUTE, "Enabled": true })
+        })
+        .map(|(id, _)| id.to_lowercase())
+        .collect();
+    assert_eq!(seen.kept_for_a_while, ending);
+}
+
+#[tokio::test]
+async fn what_a_role_does_not_allow_is_refused() {
+    let deployed = Deployment::new().await;
+    let tables = &deployed.feedback.recoveries;
+    let digest = tables.inbox("digest").await;
+    assert!(digest.is_err(), "feedback has nothing to do with what a mailbox got");
+    assert_eq!(deployed.seen.lock().expect("the list").refused.len(), 1);
+}
