@@ -6,6 +6,7 @@ mod carriers;
 mod code;
 mod deployment;
 mod keys;
+mod lambda;
 mod roles;
 mod routes;
 mod settings;

@@ -246,6 +246,29 @@ async fn a_sweep_that_cannot_reach_the_store_fails_so_that_an_alarm_can_see_it()
     );
 }
 
+/// What a cold start waits for, somebody waits for. The first event needs no table, or is refused.
+#[tokio::test]
+async fn a_function_starts_without_a_word_to_any_service() {
+    let service = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
+    service.set_nonblocking(true).expect("a listener that does not wait");
+    let endpoint = format!("http://{}", service.local_addr().expect("its address"));
+    let endpoints =
+        ["DYNAMODB", "SES", "SNS", "SECRETS_MANAGER"].map(|name| format!("AWS_ENDPOINT_URL_{name}"));
+    let mut environment = ENVIRONMENT.to_vec();
+    environment.retain(|(name, _)| !name.starts_with("AWS_ENDPOINT_URL"));
+    environment.extend(endpoints.iter().map(|name| (name.as_str(), endpoint.as_str())));
+    for name in FUNCTIONS.into_iter().chain(["rotate"]) {
+        let mut function = Function::start(name, &environment).await;
+        let nothing = match name {
+            "deliver" | "feedback" | "rotate" => json!({ "Records": [] }),
+            _ => event("GET", "/nothing", ""),
+        };
+        function.answers(nothing).await;
+        let called = service.accept().err().map(|error| error.kind());
+        assert_eq!(called, Some(std::io::ErrorKind::WouldBlock), "{name} called a service");
+    }
+}
+
 /// `cargo lambda watch` sends each path where the HTTP API sends it in AWS.
 #[tokio::test]
 async fn the_watch_router_knows_the_paths_of_every_function_and_no_other() {

@@ -47,7 +47,12 @@ pub struct Started {
 }
 
 impl Visitor {
-    pub(crate) fn new(url: &str) -> Self {
+    /// Somebody who goes to this address.
+    ///
+    /// # Panics
+    /// If there is no client to go there with.
+    #[must_use]
+    pub fn new(url: &str) -> Self {
         // Where a reply leads is for the journey to see.
         let client = Client::builder().redirect(Policy::none()).build().expect("a client");
         Self { url: url.to_owned(), client }
