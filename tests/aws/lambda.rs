@@ -89,7 +89,7 @@ fn no_door_no_clock_and_no_development_key_is_in_what_is_shipped() {
         "/local/sign-in",
         "advance_seconds",
         "root-key",
-        "ana@example.com",
+        "ben@work.example.com",
         "a lamp behind the green door",
         "recovery@regain.example",
         "tables.sqlite",
