@@ -19,7 +19,7 @@ use serde_json::{Value, json};
 use store::Accounts;
 use store::schema::{TableNames, Tables};
 use tests::{Mail, NEW, OLD, Visitor, eventually};
-use tokio::net::TcpListener;
+use tokio::net::{TcpListener, TcpStream};
 
 use crate::{functions, repository};
 
@@ -315,11 +315,12 @@ async fn the_functions_that_are_shipped_get_somebody_back_in() {
         .await,
     );
     let visitor = Visitor::new(&watch.url);
-    let get = format!("{}/health", watch.url);
-    eventually("cargo lambda watch", async || {
-        reqwest::get(&get).await.is_ok_and(|reply| reply.status() == 200)
-    })
-    .await;
+    // A function is built when it is first asked for, so nobody waits for it by the clock.
+    let address = watch.url.trim_start_matches("http://");
+    eventually("cargo lambda watch", async || TcpStream::connect(address).await.is_ok()).await;
+    let healthy = reqwest::get(format!("{}/health", watch.url)).await.expect("a reply");
+    assert_eq!(healthy.status(), 200);
+    assert_eq!(watch.invoke("deliver", &json!({ "Records": [] })).await, json!({ "batchItemFailures": [] }));
     let pump = tokio::spawn(pump(Arc::clone(&watch), streams.into()));
 
     // By e-mail.
