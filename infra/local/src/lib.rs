@@ -118,7 +118,8 @@ impl Runner {
         let settings = Settings::read_local(at(options.lambda.unwrap_or(port)), environment)?;
 
         let data = Arc::new(data::Data::open(options.folder)?);
-        let clock = Clock::with_offset(data.clock_offset()?);
+        let offset = data.clock_offset()?;
+        let clock = Clock::with_offset(offset);
         let limits = settings.limits.clone();
         let root = data.root_key()?;
         let code_key = Keys::from(CodeKey(root.derive("code")));
@@ -132,7 +133,7 @@ impl Runner {
         let hasher = Hasher::new(Parameters::default(), hashes_at_a_time());
 
         let watch = match options.lambda {
-            Some(port) => Some(Watch::start(port, database, &settings, &root, data.clock_offset()?).await?),
+            Some(port) => Some(Watch::start(port, database, &settings, &root, offset).await?),
             None => None,
         };
 

@@ -122,10 +122,18 @@ impl<K> From<KeyRing<K>> for Keys<K> {
     }
 }
 
+impl<K> KeyRing<K> {
+    /// One key that is never rotated.
+    #[must_use]
+    pub const fn alone(current: K) -> Self {
+        Self { current, previous: None, since: None }
+    }
+}
+
 /// One key that is never rotated.
 impl<K> From<K> for Keys<K> {
     fn from(current: K) -> Self {
-        KeyRing { current, previous: None, since: None }.into()
+        KeyRing::alone(current).into()
     }
 }
 

@@ -7,7 +7,6 @@ mod gateway;
 mod secrets;
 
 use std::future::Future;
-use std::sync::{Arc, PoisonError, RwLock};
 
 use edge::{Routes, Site};
 use lambda_runtime::{LambdaEvent, service_fn};
@@ -113,42 +112,44 @@ impl ColdStart {
     }
 
     /// What the edge in front of the gateway proves itself with, if there is one.
-    async fn edge_secret(&mut self) -> Result<Option<Arc<RwLock<SecretDigest>>>, Error> {
-        let arn = match settings::edge_secret(environment)? {
-            None => return Ok(None),
-            Some(Held::Here(digest)) => return Ok(Some(Arc::new(RwLock::new(digest)))),
-            Some(Held::Secret(arn)) => arn,
-        };
+    async fn edge_secret(&mut self) -> Result<Option<Keys<SecretDigest>>, Error> {
         let setting = settings::EDGE_SECRET;
-        let text = self.secrets.read(setting, &arn).await?;
-        let digest = settings::edge_digest(&text).ok_or(SecretError::Invalid(setting, settings::A_WORD))?;
-        let edge = Arc::new(RwLock::new(digest));
-        let held = Arc::clone(&edge);
-        self.secrets.watch(setting, arn, move |text| {
-            let digest = settings::edge_digest(text);
-            digest.map(|it| *held.write().unwrap_or_else(PoisonError::into_inner) = it).is_some()
-        });
-        Ok(Some(edge))
+        let Some(held) = settings::edge_secret(environment)? else { return Ok(None) };
+        self.held(setting, settings::A_WORD, held, settings::edge_digest).await.map(Some)
     }
 
-    /// What a setting holds, or the secret it names, which is then read again while the function is in use.
-    /// `secretsmanager:GetSecretValue`.
+    /// The keys of one kind.
     async fn keys<K: Clone + Send + Sync + 'static>(
         &mut self,
         setting: &'static str,
         kind: fn(Key) -> K,
     ) -> Result<Keys<K>, Error> {
-        let arn = match settings::key(setting, environment)? {
-            Held::Here(ring) => return Ok(ring.of_kind(kind).into()),
+        let parse = move |text: &str| Some(KeyRing::parse(text)?.of_kind(kind));
+        let held = match settings::key(setting, environment)? {
+            Held::Here(ring) => Held::Here(ring.of_kind(kind)),
+            Held::Secret(arn) => Held::Secret(arn),
+        };
+        self.held(setting, settings::A_KEY, held, parse).await
+    }
+
+    /// What a setting holds, or the secret it names, which is then read again while the function is in use.
+    /// `secretsmanager:GetSecretValue`.
+    async fn held<K: Clone + Send + Sync + 'static>(
+        &mut self,
+        setting: &'static str,
+        must: &'static str,
+        held: Held<KeyRing<K>>,
+        parse: impl Fn(&str) -> Option<KeyRing<K>> + Send + Sync + 'static,
+    ) -> Result<Keys<K>, Error> {
+        let arn = match held {
+            Held::Here(ring) => return Ok(ring.into()),
             Held::Secret(arn) => arn,
         };
         let text = self.secrets.read(setting, &arn).await?;
-        let ring = KeyRing::parse(&text).ok_or(SecretError::Invalid(setting, settings::A_KEY))?;
-        let keys = Keys::from(ring.of_kind(kind));
-        let held = keys.clone();
-        self.secrets.watch(setting, arn, move |text| {
-            KeyRing::parse(text).map(|ring| held.replace(ring.of_kind(kind))).is_some()
-        });
+        let keys = Keys::from(parse(&text).ok_or(SecretError::Invalid(setting, must))?);
+        let known = keys.clone();
+        let take = move |text: &str| parse(text).map(|ring| known.replace(ring)).is_some();
+        self.secrets.watch(setting, arn, take);
         Ok(keys)
     }
 }
@@ -166,8 +167,9 @@ pub async fn serve(routes: impl AsyncFnOnce(&mut ColdStart) -> Result<Routes, Er
     let invoked = service_fn(|event: LambdaEvent<Value>| {
         let (service, edge) = (service.clone(), edge.clone());
         async move {
-            secrets.refresh(clock.now()).await;
-            let edge = edge.map(|edge| edge.read().unwrap_or_else(PoisonError::into_inner).clone());
+            let now = clock.now();
+            secrets.refresh(now).await;
+            let edge = edge.map(|edge| edge.maker(now));
             let request = gateway::request(&event.payload, edge.as_ref());
             let Ok(response) = Box::pin(service.oneshot(request)).await;
             gateway::reply(response).await.map_err(Error::from)

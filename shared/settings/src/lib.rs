@@ -162,7 +162,7 @@ pub fn topic(name: &'static str, lookup: impl Fn(&str) -> Option<String>) -> Res
 /// [`SettingError`] if it is wrong.
 pub fn edge_secret(
     lookup: impl Fn(&str) -> Option<String>,
-) -> Result<Option<Held<SecretDigest>>, SettingError> {
+) -> Result<Option<Held<KeyRing<SecretDigest>>>, SettingError> {
     const MUST: &str =
         "a word of at least 32 visible ASCII characters, or the ARN of the secret that holds one";
     Reader(lookup).optional(EDGE_SECRET, MUST, |text| Held::parse(text, edge_digest))
@@ -173,9 +173,9 @@ pub const A_WORD: &str = "a word of at least 32 visible ASCII characters";
 
 /// The digest of the edge's word; `None` if it is none.
 #[must_use]
-pub fn edge_digest(text: &str) -> Option<SecretDigest> {
+pub fn edge_digest(text: &str) -> Option<KeyRing<SecretDigest>> {
     let is_word = text.len() >= 32 && text.bytes().all(|byte| byte.is_ascii_graphic());
-    is_word.then(|| SecretDigest::of(text))
+    is_word.then(|| KeyRing::alone(SecretDigest::of(text)))
 }
 
 const MAIL_FROM: &str = "REGAIN_MAIL_FROM";
@@ -306,6 +306,8 @@ mod tests {
     use std::cell::RefCell;
     use std::collections::{BTreeMap, BTreeSet};
 
+    use regain_core::Timestamp;
+    use regain_core::keys::Keys;
     use regain_core::network::Network;
 
     use super::*;
@@ -440,7 +442,10 @@ mod tests {
         assert_eq!(carrying.mail_configuration_set.as_deref(), Some("regain_mail-1"));
         assert_eq!(carrying.sms_sender_id.as_deref(), Some("Regain24"));
         let edge = edge_secret(environment(&[])).unwrap();
-        assert!(matches!(edge, Some(Held::Here(edge)) if edge.matches(&SecretDigest::of(KEY))));
+        let Some(Held::Here(edge)) = edge else { panic!("a word") };
+        assert!(
+            Keys::<SecretDigest>::from(edge).maker(Timestamp::from_millis(0)).matches(&SecretDigest::of(KEY))
+        );
         assert!(
             edge_secret(|_| None).unwrap().is_none()
                 && edge_secret(|_| Some(String::new())).unwrap().is_none()
