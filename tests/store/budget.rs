@@ -3,8 +3,9 @@
 use std::time::Duration;
 
 use futures_util::future::join_all;
+use regain_core::limits::DAY;
 use regain_core::money::Usd;
-use regain_core::texts::{Room, day};
+use regain_core::texts::Room;
 use store::{Charge, Charged};
 
 use crate::{NOW, tables};
@@ -31,7 +32,7 @@ async fn of_forty_texts_at_once_exactly_the_days_are_paid() {
     assert_eq!(charged.iter().filter(|charged| **charged == Charged::Paid).count(), 10);
     assert_eq!(charged.iter().filter(|charged| **charged == Charged::DaySpent).count(), 30);
     assert_eq!(paid(&budget, &[charge("new", 10, 120)]).await, [Charged::Paid], "who may spend more");
-    let tomorrow = day(NOW).1;
+    let tomorrow = NOW.floor(DAY).plus(DAY);
     let before = tomorrow.minus(Duration::from_millis(1));
     assert_eq!(budget.charge(&all[0], before).await.expect("the table"), Charged::NetworkSpent);
     assert_eq!(budget.charge(&all[0], tomorrow).await.expect("the table"), Charged::Paid);

@@ -9,7 +9,6 @@ use regain_core::event::Event;
 use regain_core::guard::{Candidate, Look, message_name};
 use regain_core::limits::DAY;
 use regain_core::recovery::{Recovery, Stage};
-use regain_core::texts;
 use store::{Charge, Charged, StoreError};
 
 use crate::App;
@@ -96,8 +95,8 @@ impl App {
         }
         if charged == Charged::DaySpent {
             let reason = if addressee.has_email() { "budget" } else { "whole_budget" };
-            let (_, ends) = texts::day(now);
-            let event = Event::of_pause(Channel::Sms, reason, ends.minus(DAY), ends);
+            let today = now.floor(DAY);
+            let event = Event::of_pause(Channel::Sms, reason, today, today.plus(DAY));
             self.events.append(&event, &self.limits, now).await?;
             tracing::warn!(reason, "text messages are stopped for today");
         }

@@ -220,10 +220,8 @@ impl App {
                 Ok(if marked { NotSent::Refused } else { NotSent::Later })
             }
             SendError::Paused { pause, .. } if *pause > SHORT_PAUSE => {
-                let hour = i64::try_from(HOUR.as_millis()).unwrap_or(i64::MAX);
-                let since = Timestamp::from_millis(now.millis().div_euclid(hour).saturating_mul(hour));
                 let until = now.plus(*pause);
-                let event = Event::of_pause(contact.channel(), "carrier", since, until);
+                let event = Event::of_pause(contact.channel(), "carrier", now.floor(HOUR), until);
                 self.events.append(&event, &self.limits, now).await?;
                 Ok(NotSent::Paused(until))
             }

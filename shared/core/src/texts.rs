@@ -6,10 +6,9 @@
 
 use std::collections::HashMap;
 
+use crate::Limits;
 use crate::identifier::{PhoneNumber, Region};
-use crate::limits::DAY;
 use crate::money::Usd;
-use crate::{Limits, Timestamp};
 
 /// The countries that text messages may go to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -70,14 +69,6 @@ impl Texts {
     }
 }
 
-/// The number of the day that a text message is counted on, and when that day ends (UTC).
-#[must_use]
-pub fn day(now: Timestamp) -> (i64, Timestamp) {
-    let length = i64::try_from(DAY.as_millis()).unwrap_or(i64::MAX);
-    let number = now.millis().div_euclid(length);
-    (number, Timestamp::from_millis((number + 1).saturating_mul(length)))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -115,12 +106,5 @@ mod tests {
         assert_eq!(room("100", "0.1", false), Some(Room { network, day: dollars("99.9") }));
         assert_eq!(room("5", "0.1", true).unwrap().network, dollars("0"), "exactly one");
         assert_eq!(room("4.99", "0.1", false), None, "a network's part pays none");
-    }
-
-    #[test]
-    fn a_day_ends_at_midnight() {
-        let (number, ends) = day(Timestamp::from_millis(86_400_000 * 3 + 5));
-        assert_eq!((number, ends.millis()), (3, 86_400_000 * 4));
-        assert_eq!(day(ends).0, 4);
     }
 }

@@ -51,6 +51,13 @@ impl Timestamp {
         text.parse::<jiff::Timestamp>().ok().map(|instant| Self(instant.as_millisecond()))
     }
 
+    /// The start of the day, hour or whatever `span` it lies in, counted from the epoch.
+    #[must_use]
+    pub fn floor(self, span: Duration) -> Self {
+        let span = i64::try_from(span.as_millis()).unwrap_or(i64::MAX).max(1);
+        Self(self.0.div_euclid(span).saturating_mul(span))
+    }
+
     /// For people: `2026-11-22 09:40 UTC`.
     #[must_use]
     pub fn to_the_minute(self) -> String {
@@ -121,6 +128,14 @@ impl Clock {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_day_begins_at_midnight() {
+        let day = Duration::from_hours(24);
+        let floor = |millis| Timestamp::from_millis(millis).floor(day).millis();
+        assert_eq!((floor(86_400_000 * 3 + 5), floor(86_400_000 * 4)), (86_400_000 * 3, 86_400_000 * 4));
+        assert_eq!((floor(86_400_000 * 4 - 1), floor(-1)), (86_400_000 * 3, -86_400_000));
+    }
 
     #[test]
     fn every_time_is_written_with_three_decimals() {

@@ -1,6 +1,6 @@
 //! How messages and events are carried, which only `deliver` is told.
 
-use crate::{Reader, SettingError};
+use crate::{Reader, SettingError, topic};
 
 /// What the carriers are told.
 #[derive(Clone, Debug)]
@@ -19,14 +19,11 @@ impl Carrying {
     /// # Errors
     /// [`SettingError`] names the first one that is missing or wrong.
     pub fn read(lookup: impl Fn(&str) -> Option<String>) -> Result<Self, SettingError> {
+        let events_topic = topic("REGAIN_EVENTS_TOPIC", &lookup)?;
         let reader = Reader(lookup);
         let owned = |fits: bool, text: &str| fits.then(|| text.to_owned());
         Ok(Self {
-            events_topic: reader.required(
-                "REGAIN_EVENTS_TOPIC",
-                "the ARN of an SNS topic that is not a FIFO topic",
-                |text| owned(is_topic(text), text),
-            )?,
+            events_topic,
             mail_configuration_set: reader.optional(
                 "REGAIN_MAIL_CONFIGURATION_SET",
                 "at most 64 letters, digits, hyphens and underscores",

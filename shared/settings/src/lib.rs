@@ -152,8 +152,9 @@ pub fn key(
 /// # Errors
 /// [`SettingError`] if it is missing or wrong.
 pub fn topic(name: &'static str, lookup: impl Fn(&str) -> Option<String>) -> Result<String, SettingError> {
-    Reader(lookup)
-        .required(name, "the ARN of an SNS topic", |text| carrying::is_topic(text).then(|| text.to_owned()))
+    Reader(lookup).required(name, "the ARN of an SNS topic that is not a FIFO topic", |text| {
+        carrying::is_topic(text).then(|| text.to_owned())
+    })
 }
 
 /// Reads what the edge in front of the gateway proves itself with; `None` if there is no edge. Only its digest is kept.

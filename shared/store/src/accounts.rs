@@ -2,6 +2,7 @@
 
 use aws_sdk_dynamodb::Client;
 use aws_sdk_dynamodb::error::BuildError;
+use aws_sdk_dynamodb::operation::update_item::builders::UpdateItemFluentBuilder;
 use aws_sdk_dynamodb::types::{AttributeValue, Delete, Put, TransactWriteItem, Update};
 use regain_core::Timestamp;
 use regain_core::account::{Account, AccountId, Phc};
@@ -121,11 +122,7 @@ impl Accounts {
     /// [`StoreError`] if the table cannot be written.
     pub async fn upgrade_hash(&self, account: &Account, stronger: &Phc) -> Result<(), StoreError> {
         let update = self
-            .client
-            .update_item()
-            .table_name(&self.table)
-            .key("pk", s(account_pk(&account.id)))
-            .key("sk", s("account"))
+            .update(&account.id)
             .update_expression("SET password = :stronger, version = :next")
             .condition_expression("version = :seen")
             .expression_attribute_values(":stronger", s(stronger.as_str()))
@@ -151,16 +148,16 @@ impl Accounts {
             return Ok(false);
         };
         let update = self
-            .client
-            .update_item()
-            .table_name(&self.table)
-            .key("pk", s(account_pk(&account.id)))
-            .key("sk", s("account"))
+            .update(&account.id)
             .update_expression(format!("SET contacts[{place}].failed_at = :failed_at"))
             .condition_expression(format!("contacts[{place}].id = :id"))
             .expression_attribute_values(":failed_at", millis(failed_at))
             .expression_attribute_values(":id", s(contact_id));
         settled(&update).await
+    }
+
+    fn update(&self, id: &AccountId) -> UpdateItemFluentBuilder {
+        self.client.update_item().table_name(&self.table).key("pk", s(account_pk(id))).key("sk", s("account"))
     }
 
     fn account_put(&self, account: &Account, replaced: Option<&Account>) -> Result<Put, StoreError> {

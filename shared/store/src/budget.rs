@@ -2,8 +2,9 @@
 
 use aws_sdk_dynamodb::Client;
 use regain_core::Timestamp;
+use regain_core::limits::DAY;
 use regain_core::money::Usd;
-use regain_core::texts::{Room, day};
+use regain_core::texts::Room;
 
 use crate::StoreError;
 use crate::row::{n, s};
@@ -58,7 +59,7 @@ impl Budget {
     /// [`StoreError`] if the table cannot be written.
     pub async fn charge(&self, charge: &Charge<'_>, now: Timestamp) -> Result<Charged, StoreError> {
         let whose = if charge.is_decoy { "nobody#" } else { "" };
-        let all = format!("sms#{whose}{}", day(now).0);
+        let all = format!("sms#{whose}{}", now.floor(DAY).millis());
         let network = format!("{all}#{}", charge.network);
         if !self.add(&network, charge.price, charge.room.network, now).await? {
             return Ok(Charged::NetworkSpent);
@@ -79,7 +80,7 @@ impl Budget {
             .expression_attribute_values(":room", n(room.micros()))
             .expression_attribute_values(
                 ":purge_at",
-                n(u64::try_from(day(now).1.seconds_ceil()).unwrap_or(0)),
+                n(u64::try_from(now.floor(DAY).plus(DAY).seconds_ceil()).unwrap_or(0)),
             );
         settled(&update).await
     }
