@@ -5,11 +5,14 @@ use std::time::Duration;
 
 use serde::Serialize;
 
-use crate::Timestamp;
-use crate::contact::{Channel, Contact, ContactValue};
-use crate::identifier::Identifier;
+use crate::contact::{Channel, Contact, Removal};
+use crate::event::{Event, EventType};
+use crate::identifier::{Identifier, Username};
 use crate::locale::Locale;
+use crate::powers::Receives;
+use crate::saved_code::KeptCode;
 use crate::secret::{Key, base32};
+use crate::{Limits, Timestamp};
 
 /// The host application's name for an account: 1 to 64 characters of `A-Z a-z 0-9 . _ ~ -`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -65,18 +68,18 @@ impl AccountId {
     }
 }
 
-/// A password hash as a PHC string. Its `Debug` shows nothing.
+/// A password hash as a PHC string, or as another system wrote it. Its `Debug` shows nothing.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Phc(String);
 
 impl Phc {
-    /// Wraps a PHC string.
+    /// Wraps the text of a hash.
     #[must_use]
     pub const fn new(text: String) -> Self {
         Self(text)
     }
 
-    /// The PHC string.
+    /// The text of the hash.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
@@ -89,37 +92,85 @@ impl fmt::Debug for Phc {
     }
 }
 
-/// Whether an account can be used.
+/// A suspension by the host application.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum AccountState {
+pub struct Suspension {
+    /// Until when; `None` for good.
+    pub until: Option<Timestamp>,
+    /// Why, in the host application's words.
+    pub reason: Option<String>,
+}
+
+/// A deletion, by accident or on purpose.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Deletion {
+    /// When.
+    pub at: Timestamp,
+    /// Until when the account can be restored. From then on it is as unknown.
+    pub restorable_until: Timestamp,
+}
+
+/// Whether an account can be used, and what can be done about it if not.
+///
+/// ```text
+///             delete                       restore
+///   Active ───────────▶ Deleted ─────────────────────▶ Active
+///     │ ▲                  │ restorable_until
+///     │ │                  └───────────▶ Gone
+///     │ │ until, reinstate
+///     │ └──────────┐   suspend: also of a deleted account, which is told as suspended
+///     └───────▶ Suspended      as long as that lasts, and can be restored after it
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AccountState<'a> {
     /// In use.
     Active,
     /// Deleted, restorable for a while.
-    Deleted,
+    Deleted(&'a Deletion),
     /// Suspended by the host application.
-    Suspended,
+    Suspended(&'a Suspension),
+    /// Deleted, and as unknown.
+    Gone,
 }
 
-impl AccountState {
-    /// The name in the API.
+impl AccountState<'_> {
+    /// The name in the API. What is gone is shown to nobody.
     #[must_use]
     pub const fn as_str(&self) -> &'static str {
         match self {
             Self::Active => "active",
-            Self::Deleted => "deleted",
-            Self::Suspended => "suspended",
+            Self::Deleted(_) | Self::Gone => "deleted",
+            Self::Suspended(_) => "suspended",
         }
-    }
-
-    /// Reads the API's name; `None` for any other.
-    #[must_use]
-    pub fn parse(name: &str) -> Option<Self> {
-        [Self::Active, Self::Deleted, Self::Suspended].into_iter().find(|state| state.as_str() == name)
     }
 }
 
+/// A username that the account had before.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FormerUsername {
+    /// As it was registered.
+    pub username: String,
+    /// When it was given up.
+    pub left_at: Timestamp,
+}
+
+/// What an objection to the latest completed recovery needs to undo it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LastRecovery {
+    /// The id of its event.
+    pub event_id: String,
+    /// When it was completed.
+    pub at: Timestamp,
+    /// The contact that was proved; `None` for a saved code alone.
+    pub contact_id: Option<String>,
+    /// Whether it set a password.
+    pub set_password: bool,
+    /// The saved codes without the one that was used.
+    pub saved_codes: Vec<KeptCode>,
+}
+
 /// An account as the directory knows it. One account is one item of the table.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Account {
     /// The host application's name for it.
     pub id: AccountId,
@@ -127,41 +178,166 @@ pub struct Account {
     pub version: u64,
     /// Goes up whenever every outstanding secret of the account must die.
     pub epoch: u64,
+    /// Goes up whenever the host application changes the account: what was sent to newer contacts must die.
+    pub changes: u64,
     /// As it was registered, for showing.
     pub username: String,
-    /// Whether it can be used.
-    pub state: AccountState,
+    /// Those it had before and that lead to it for a while.
+    pub former_usernames: Vec<FormerUsername>,
+    /// Whether it is suspended.
+    pub suspension: Option<Suspension>,
+    /// Whether it was deleted.
+    pub deletion: Option<Deletion>,
     /// The language its messages are in.
     pub locale: Option<Locale>,
+    /// Whether signing in takes a second factor, which no recovery touches.
+    pub second_factor: bool,
     /// The current password; `None` if it has none.
     pub password: Option<Phc>,
+    /// When it took the place of another one.
+    pub password_changed_at: Option<Timestamp>,
     /// Earlier passwords, the latest first.
     pub history: Vec<Phc>,
     /// Sessions that began before are over.
     pub sessions_valid_from: Timestamp,
-    /// Its addresses.
+    /// Its addresses, removed ones too for a while.
     pub contacts: Vec<Contact>,
+    /// The saved codes that are good.
+    pub saved_codes: Vec<KeptCode>,
+    /// When recovery through contacts was last put on hold.
+    pub held_at: Option<Timestamp>,
+    /// Whether that hold was lifted.
+    pub hold_lifted: bool,
+    /// The latest completed recovery.
+    pub last_recovery: Option<LastRecovery>,
 }
 
 impl Account {
-    /// Contacts that may receive something, the longest-standing first.
+    /// A new account with nothing but its names.
     #[must_use]
-    pub fn confirmed_contacts(&self) -> Vec<&Contact> {
-        let mut confirmed: Vec<(Timestamp, &Contact)> =
-            self.contacts.iter().filter_map(|contact| Some((contact.confirmed_at?, contact))).collect();
-        confirmed.sort_by_key(|(since, _)| *since);
-        confirmed.into_iter().map(|(_, contact)| contact).collect()
+    pub const fn new(id: AccountId, username: String, now: Timestamp) -> Self {
+        Self {
+            id,
+            version: 0,
+            epoch: 1,
+            changes: 0,
+            username,
+            former_usernames: Vec::new(),
+            suspension: None,
+            deletion: None,
+            locale: None,
+            second_factor: false,
+            password: None,
+            password_changed_at: None,
+            history: Vec::new(),
+            sessions_valid_from: now,
+            contacts: Vec::new(),
+            saved_codes: Vec::new(),
+            held_at: None,
+            hold_lifted: false,
+            last_recovery: None,
+        }
     }
 
-    /// The confirmed contact that `identifier` is, if it is one.
+    /// How it stands.
     #[must_use]
-    pub fn named(&self, identifier: &Identifier) -> Option<&Contact> {
-        let is_named = |contact: &&Contact| match (identifier, &contact.value) {
-            (Identifier::Email(typed), ContactValue::Email(stored)) => typed == stored,
-            (Identifier::Phone(typed), ContactValue::Phone(stored)) => typed == stored,
-            (Identifier::Email(_) | Identifier::Phone(_) | Identifier::Username(_), _) => false,
+    pub fn state(&self, now: Timestamp) -> AccountState<'_> {
+        let suspension =
+            self.suspension.as_ref().filter(|suspension| suspension.until.is_none_or(|until| now < until));
+        match (&self.deletion, suspension) {
+            (Some(deletion), _) if now >= deletion.restorable_until => AccountState::Gone,
+            (_, Some(suspension)) => AccountState::Suspended(suspension),
+            (Some(deletion), None) => AccountState::Deleted(deletion),
+            (None, None) => AccountState::Active,
+        }
+    }
+
+    /// Whether it is as unknown.
+    #[must_use]
+    pub fn is_gone(&self, now: Timestamp) -> bool {
+        self.state(now) == AccountState::Gone
+    }
+
+    /// Until when recovery through contacts is on hold, if it is.
+    #[must_use]
+    pub fn held_until(&self, now: Timestamp, limits: &Limits) -> Option<Timestamp> {
+        let until = self.held_at.filter(|_| !self.hold_lifted)?.plus(limits.hold);
+        (now < until).then_some(until)
+    }
+
+    /// Whether the password was set so shortly before the deletion that a thief may have done both: it must be replaced.
+    #[must_use]
+    pub fn needs_password(&self, limits: &Limits) -> bool {
+        let since = self.deletion.map(|deletion| deletion.at.minus(limits.password_settled));
+        let is_recent = self.password_changed_at.zip(since).is_some_and(|(changed, since)| changed > since);
+        is_recent || (self.deletion.is_some() && self.password.is_none())
+    }
+
+    /// Contacts that messages go to, the longest-standing first.
+    #[must_use]
+    pub fn usable_contacts(&self, now: Timestamp, limits: &Limits) -> Vec<&Contact> {
+        self.sorted(|contact| self.powers(contact, now, now, limits).receives == Receives::Always)
+    }
+
+    /// Contacts that are told what happens to the account: new ones too, and those that were removed and are a way
+    /// back still.
+    #[must_use]
+    pub fn told_contacts(&self, now: Timestamp, limits: &Limits) -> Vec<&Contact> {
+        self.sorted(|contact| contact.is_current() || self.powers(contact, now, now, limits).proves())
+    }
+
+    /// Contacts that speak for the account in a matter that began at `began`.
+    #[must_use]
+    pub fn senior_contacts(&self, began: Timestamp, now: Timestamp, limits: &Limits) -> Vec<&Contact> {
+        self.sorted(|contact| {
+            let powers = self.powers(contact, began, now, limits);
+            powers.senior && powers.receives == Receives::Always
+        })
+    }
+
+    fn sorted(&self, is_one: impl Fn(&Contact) -> bool) -> Vec<&Contact> {
+        let mut contacts: Vec<&Contact> = self.contacts.iter().filter(|contact| is_one(contact)).collect();
+        contacts.sort_by_key(|contact| contact.confirmed_at);
+        contacts
+    }
+
+    /// The contact with this id, removed or not.
+    #[must_use]
+    pub fn contact(&self, id: &str) -> Option<&Contact> {
+        self.contacts.iter().find(|contact| contact.id == id)
+    }
+
+    /// The contact with this id, if recovery works through it.
+    #[must_use]
+    pub fn usable_contact(&self, id: &str, now: Timestamp, limits: &Limits) -> Option<&Contact> {
+        self.contact(id).filter(|contact| self.powers(contact, now, now, limits).proves())
+    }
+
+    /// The contact that `identifier` is, if it is one that recovery works through.
+    #[must_use]
+    pub fn named(&self, identifier: &Identifier, now: Timestamp, limits: &Limits) -> Option<&Contact> {
+        let named = self.contacts.iter().filter(|contact| contact.value.is(identifier));
+        let mut usable = named.filter(|contact| self.powers(contact, now, now, limits).proves());
+        usable.next()
+    }
+
+    /// Whether an identifier leads to this account: a username, a former one for a while, a contact. One that is not
+    /// confirmed leads nowhere, nor does one that was removed and is no way back any more.
+    #[must_use]
+    pub fn is_led_to_by(&self, identifier: &Identifier, now: Timestamp, limits: &Limits) -> bool {
+        let is_name =
+            |name: &str| Username::parse(name).is_ok_and(|name| Identifier::Username(name) == *identifier);
+        let is_former = |former: &FormerUsername| {
+            now < former.left_at.plus(limits.former_username_kept) && is_name(&former.username)
         };
-        self.confirmed_contacts().into_iter().find(is_named)
+        let is_contact = |contact: &Contact| {
+            contact.value.is(identifier)
+                && (contact.is_current() || self.powers(contact, now, now, limits).proves())
+        };
+        !self.is_gone(now)
+            && (is_name(&self.username)
+                || self.former_usernames.iter().any(is_former)
+                || self.contacts.iter().any(is_contact))
     }
 
     /// The contact that the next message goes to: the one that was named where it is of the asked channel, else the
@@ -178,95 +354,338 @@ impl Account {
         asked: Option<Channel>,
         sent_to: &[&str],
         now: Timestamp,
+        limits: &Limits,
     ) -> Option<&Contact> {
-        let confirmed = self.confirmed_contacts();
-        let named = confirmed.iter().find(|contact| named == Some(&contact.id));
+        let usable = self.usable_contacts(now, limits);
+        let named = named.and_then(|id| self.usable_contact(id, now, limits));
         let is_named = |contact: &Contact| named.is_some_and(|named| named.id == contact.id);
-        let first = confirmed.iter().min_by_key(|contact| {
+        let first = usable.iter().copied().chain(named).min_by_key(|contact| {
             (contact.is_failing(now), !is_named(contact), contact.channel() != Channel::Email)
         });
         let channel = asked.or_else(|| Some(first?.channel()))?;
         let last_use = |contact: &Contact| sent_to.iter().rposition(|id| *id == contact.id);
-        named
-            .filter(|contact| contact.channel() == channel && !contact.is_failing(now))
-            .or_else(|| {
-                let of_channel = confirmed.iter().filter(|contact| contact.channel() == channel);
-                of_channel.min_by_key(|contact| (last_use(contact), contact.is_failing(now)))
-            })
-            .copied()
+        named.filter(|contact| contact.channel() == channel && !contact.is_failing(now)).or_else(|| {
+            let all = usable.iter().copied().chain(named.filter(|named| named.removed.is_some()));
+            let of_channel = all.filter(|contact| contact.channel() == channel);
+            of_channel.min_by_key(|contact| (last_use(contact), contact.is_failing(now)))
+        })
     }
 
-    /// Whom a message goes to that was asked for at `asked_at` and has failed at `failed`: another confirmed contact
-    /// that it has not failed at too; one that does not fail first, then one of the same channel.
+    /// Whom a message goes to that was asked for at `asked_at` and has failed at `failed`: another contact that it has
+    /// not failed at too; one that does not fail first, then one of the same channel.
     #[must_use]
-    pub fn instead_of(&self, failed: &Contact, asked_at: Timestamp, now: Timestamp) -> Option<&Contact> {
-        let others = self.confirmed_contacts().into_iter();
+    pub fn instead_of(
+        &self,
+        failed: &Contact,
+        asked_at: Timestamp,
+        now: Timestamp,
+        limits: &Limits,
+    ) -> Option<&Contact> {
+        let others = self.usable_contacts(now, limits).into_iter();
         let others = others.filter(|other| other.id != failed.id && !other.failed_since(asked_at));
         others.min_by_key(|other| (other.is_failing(now), other.channel() != failed.channel()))
     }
 
-    /// The contact with this id, if it may receive something.
+    /// Whether a contact outranks newer ones in a matter that began at `began`.
     #[must_use]
-    pub fn confirmed_contact(&self, id: &str) -> Option<&Contact> {
-        self.contacts.iter().find(|contact| contact.id == id && contact.confirmed_at.is_some())
+    pub fn is_senior(&self, contact_id: &str, began: Timestamp, now: Timestamp, limits: &Limits) -> bool {
+        self.contact(contact_id).is_some_and(|contact| self.powers(contact, began, now, limits).senior)
     }
 
-    /// Whether a contact outranks newer ones in a matter that began at `began`: it was confirmed 30 days before, or is
-    /// the account's first.
-    #[must_use]
-    pub fn is_senior(&self, contact_id: &str, began: Timestamp) -> bool {
-        const STANDING: Duration = Duration::from_hours(30 * 24);
-        let confirmed = self.confirmed_contacts();
-        let is_first = confirmed.first().is_some_and(|first| first.id == contact_id);
-        let stands =
-            |contact: &&Contact| contact.confirmed_at.is_some_and(|since| since <= began.minus(STANDING));
-        is_first || confirmed.into_iter().filter(stands).any(|contact| contact.id == contact_id)
-    }
-
-    /// The account after its password was replaced at `now`: the old one becomes history, every session and
-    /// every outstanding secret ends.
+    /// The account with another password: the old one becomes history.
     #[must_use]
     pub fn with_password(mut self, password: Phc, kept: usize, now: Timestamp) -> Self {
         if let Some(old) = self.password.replace(password) {
             self.history.insert(0, old);
+            self.password_changed_at = Some(now);
         }
         self.history.truncate(kept);
+        self
+    }
+
+    /// The account without what its history needs no longer: contacts and usernames that it had before.
+    #[must_use]
+    pub fn pruned(mut self, now: Timestamp, limits: &Limits) -> Self {
+        let contact = limits.removed_contact_kept.max(limits.new_contact_wait);
+        self.contacts.retain(|it| it.removed.is_none_or(|(removed_at, _)| now < removed_at.plus(contact)));
+        self.former_usernames.retain(|it| now < it.left_at.plus(limits.former_username_kept));
+        self
+    }
+}
+
+/// What a completed recovery does to its account.
+#[derive(Debug)]
+pub struct Recovered<'a> {
+    /// The new password; `None` keeps the old one.
+    pub password: Option<Phc>,
+    /// The contact that was proved.
+    pub contact_id: Option<&'a str>,
+    /// The saved code that was used, and the one that takes its place.
+    pub saved_code: Option<(&'a str, KeptCode)>,
+    /// Whether somebody else had taken the account over.
+    pub compromised: bool,
+    /// The id of the event that tells of it.
+    pub event_id: String,
+}
+
+impl Account {
+    /// The account after a recovery that was completed at `now`: in use, every session and every outstanding secret
+    /// over, the saved code that was used replaced. After a takeover the contacts that a thief may have added are
+    /// suspended, those removed since are back, and the saved codes are void.
+    #[must_use]
+    pub fn recovered(mut self, done: Recovered<'_>, limits: &Limits, now: Timestamp) -> Self {
+        let set_password = done.password.is_some();
+        if let Some(password) = done.password {
+            self = self.with_password(password, limits.password_history, now);
+        }
+        if let Some((used, _)) = &done.saved_code {
+            self.saved_codes.retain(|code| code.selector != *used);
+        }
+        self.last_recovery = Some(LastRecovery {
+            event_id: done.event_id,
+            at: now,
+            contact_id: done.contact_id.map(str::to_owned),
+            set_password,
+            saved_codes: self.saved_codes.clone(),
+        });
+        self.saved_codes.extend(done.saved_code.map(|(_, replacement)| replacement));
+        if done.compromised {
+            self.undo_contacts(now.minus(limits.removed_contact_kept), now, limits);
+            self.saved_codes.clear();
+        }
+        self.deletion = None;
         self.sessions_valid_from = now;
+        self.epoch += 1;
+        self
+    }
+
+    /// Suspends the contacts that were added since `then`, unless they are senior now, and brings back those that were
+    /// removed since and are.
+    fn undo_contacts(&mut self, then: Timestamp, now: Timestamp, limits: &Limits) {
+        let stood = self.clone();
+        let is_senior = |contact: &Contact| {
+            // As it was before it was removed.
+            let current = Contact { removed: None, ..contact.clone() };
+            stood.powers(&current, now, now, limits).senior
+        };
+        for contact in &mut self.contacts {
+            let was_added = contact.confirmed_at.is_some_and(|at| at > then);
+            match contact.removed {
+                None if was_added && !is_senior(contact) => contact.removed = Some((now, Removal::Suspended)),
+                Some((at, by)) if at > then && by != Removal::Suspended && !was_added => {
+                    contact.removed = None;
+                }
+                None | Some(_) => {}
+            }
+        }
+    }
+
+    /// The account after a senior contact objected at `now` to the recovery that was completed last: what that recovery
+    /// set, and whatever of contacts and saved codes changed since, is undone, and every session and secret is over.
+    /// `None` if the objection is not about the last one, or comes too late.
+    #[must_use]
+    pub fn undone(mut self, event_id: &str, limits: &Limits, now: Timestamp) -> Option<Self> {
+        let last = self.last_recovery.take().filter(|last| last.event_id == event_id)?;
+        if now >= last.at.plus(limits.undo) {
+            return None;
+        }
+        if last.set_password
+            && let Some(stopped) = self.password.take()
+        {
+            self.history.insert(0, stopped);
+            self.history.truncate(limits.password_history);
+            self.password_changed_at = Some(now);
+        }
+        self.saved_codes.clone_from(&last.saved_codes);
+        self.undo_contacts(last.at, now, limits);
+        self.sessions_valid_from = now;
+        self.epoch += 1;
+        Some(self)
+    }
+
+    /// The account after a contact objected at `now` to something that had happened to it; `None` if that changes nothing.
+    ///
+    /// A senior contact undoes the last recovery, a contact that was added or removed, saved codes that were issued, and
+    /// a hold. Any other one only says that it was added itself by somebody else.
+    #[must_use]
+    pub fn objected(self, event: &Event, contact_id: &str, limits: &Limits, now: Timestamp) -> Option<Self> {
+        let particular = |name: &str| event.data.get(name).map(String::as_str).unwrap_or_default();
+        let is_senior = self.is_senior(contact_id, event.at, now, limits);
+        match event.event {
+            EventType::RecoveryCompleted if is_senior => self.undone(&event.id, limits, now),
+            EventType::ContactChanged => {
+                let concerned = particular("contact_id");
+                let was_added = particular("change") == "added";
+                // Nobody says away the only contact there is.
+                let may_suspend = if concerned == contact_id {
+                    self.usable_contacts(now, limits).iter().any(|other| other.id != concerned)
+                } else {
+                    is_senior
+                };
+                if was_added && may_suspend {
+                    self.with_removal(concerned, Some((now, Removal::Suspended)))
+                } else if !was_added && is_senior {
+                    self.with_removal(concerned, None)
+                } else {
+                    None
+                }
+            }
+            EventType::SavedCodesChanged if is_senior && !self.saved_codes.is_empty() => {
+                Some(self.with_saved_codes(Vec::new()))
+            }
+            EventType::AccountHeld if is_senior && self.held_until(now, limits).is_some() => {
+                Some(Self { hold_lifted: true, ..self })
+            }
+            EventType::RecoveryCompleted
+            | EventType::SavedCodesChanged
+            | EventType::AccountHeld
+            | EventType::RecoveryRequested
+            | EventType::RecoveryOffered
+            | EventType::RecoveryVerified
+            | EventType::RecoveryVetoed
+            | EventType::RecoveryUndone
+            | EventType::AccountChanged
+            | EventType::AccountDeleted
+            | EventType::AccountRestored
+            | EventType::AccountSuspended
+            | EventType::AccountReinstated
+            | EventType::AccountReleased
+            | EventType::ContactUsed
+            | EventType::MessageSent
+            | EventType::MessageFailed
+            | EventType::MessageDelivered
+            | EventType::MessageDelayed
+            | EventType::MessageComplained
+            | EventType::ChannelPaused => None,
+        }
+    }
+
+    fn with_removal(mut self, id: &str, removed: Option<(Timestamp, Removal)>) -> Option<Self> {
+        let contact = self.contacts.iter_mut().find(|contact| contact.id == id)?;
+        if contact.removed.is_some() == removed.is_some() {
+            return None;
+        }
+        contact.removed = removed;
+        self.changes += 1;
+        Some(self)
+    }
+
+    /// The account with recovery through contacts on hold from `now` on; `None` if it is on hold, or was of late.
+    #[must_use]
+    pub fn held(mut self, limits: &Limits, now: Timestamp) -> Option<Self> {
+        if self.held_at.is_some_and(|held_at| now < held_at.plus(limits.hold_again)) {
+            return None;
+        }
+        (self.held_at, self.hold_lifted) = (Some(now), false);
+        Some(self)
+    }
+}
+
+/// The changes that the host application makes. What was sent to newer contacts dies with each.
+impl Account {
+    /// The account with a contact more, or the contact as it is if it is there already.
+    #[must_use]
+    pub fn with_contact(mut self, contact: Contact) -> Self {
+        let same = self.contacts.iter_mut().find(|it| it.removed.is_none() && it.value == contact.value);
+        match same {
+            // Whoever confirms once more does not lose the standing of before.
+            Some(same) if same.confirmed_at.is_some() => return self,
+            Some(same) => same.confirmed_at = contact.confirmed_at,
+            None => self.contacts.push(contact),
+        }
+        self.changes += 1;
+        self
+    }
+
+    /// The account without a contact, which it keeps in its history.
+    #[must_use]
+    pub fn without_contact(mut self, id: &str, removal: Removal, now: Timestamp) -> Self {
+        let current = self.contacts.iter_mut().find(|contact| contact.id == id && contact.removed.is_none());
+        if let Some(contact) = current {
+            contact.removed = Some((now, removal));
+            self.changes += 1;
+        }
+        self
+    }
+
+    /// The account under another name. The one it had leads to it for a while.
+    #[must_use]
+    pub fn with_username(mut self, username: String, now: Timestamp) -> Self {
+        if self.username != username {
+            let same_form = Username::parse(&self.username).ok() == Username::parse(&username).ok();
+            let former = std::mem::replace(&mut self.username, username);
+            if !same_form {
+                self.former_usernames.push(FormerUsername { username: former, left_at: now });
+            }
+            self.changes += 1;
+        }
+        self
+    }
+
+    /// The account with this set of saved codes instead of the one before.
+    #[must_use]
+    pub fn with_saved_codes(mut self, codes: Vec<KeptCode>) -> Self {
+        self.saved_codes = codes;
+        self.changes += 1;
+        self
+    }
+
+    /// The account, deleted.
+    #[must_use]
+    pub fn deleted(mut self, restorable: Duration, now: Timestamp) -> Self {
+        self.deletion = Some(Deletion { at: now, restorable_until: now.plus(restorable) });
+        self.epoch += 1;
+        self
+    }
+
+    /// The account, suspended.
+    #[must_use]
+    pub fn suspended(mut self, suspension: Suspension) -> Self {
+        self.suspension = Some(suspension);
         self.epoch += 1;
         self
     }
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod samples {
+    //! Accounts for the tests of the rules.
+
     use super::*;
     use crate::contact::ContactKind;
 
-    fn account(contacts: &[(&str, Option<i64>)]) -> Account {
-        Account {
-            id: AccountId::parse("a").unwrap(),
-            version: 1,
-            epoch: 1,
-            username: "ana".to_owned(),
-            state: AccountState::Active,
-            locale: None,
-            password: Some(Phc::new("current".to_owned())),
-            history: vec![Phc::new("earlier".to_owned())],
-            sessions_valid_from: Timestamp::from_millis(0),
-            contacts: contacts
-                .iter()
-                .map(|(value, confirmed)| Contact {
-                    id: (*value).to_owned(),
-                    value: kind_of(value).parse(value, None).unwrap(),
-                    confirmed_at: confirmed.map(Timestamp::from_millis),
-                    failed_at: None,
-                })
-                .collect(),
-        }
+    pub(crate) const DAYS: Duration = Duration::from_hours(24);
+
+    pub(crate) fn day(number: i64) -> Timestamp {
+        Timestamp::from_millis(number * 86_400_000)
     }
 
-    fn kind_of(value: &str) -> ContactKind {
-        if value.starts_with('+') { ContactKind::Phone } else { ContactKind::Email }
+    /// A contact whose id is its value.
+    pub(crate) fn contact(value: &str, confirmed_at: Option<Timestamp>) -> Contact {
+        let kind = if value.starts_with('+') { ContactKind::Phone } else { ContactKind::Email };
+        let value_read = kind.parse(value, None).unwrap();
+        Contact { id: value.to_owned(), value: value_read, confirmed_at, failed_at: None, removed: None }
+    }
+
+    pub(crate) fn account_with(contacts: Vec<Contact>) -> Account {
+        Account {
+            password: Some(Phc::new("current".to_owned())),
+            history: vec![Phc::new("earlier".to_owned())],
+            contacts,
+            ..Account::new(AccountId::parse("a").unwrap(), "ana".to_owned(), day(0))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::samples::*;
+    use super::*;
+
+    fn account(contacts: &[(&str, Option<i64>)]) -> Account {
+        let contacts =
+            contacts.iter().map(|(value, at)| contact(value, at.map(Timestamp::from_millis))).collect();
+        account_with(contacts)
     }
 
     fn recipient<'a>(
@@ -275,9 +694,9 @@ mod tests {
         channel: Option<Channel>,
         sent: &[&str],
     ) -> Option<&'a str> {
-        let named =
-            account.named(&Identifier::parse(typed, None).unwrap()).map(|contact| contact.id.as_str());
-        Some(account.recipient(named, channel, sent, NOW)?.value.as_str())
+        let (typed, limits) = (Identifier::parse(typed, None).unwrap(), Limits::default());
+        let named = account.named(&typed, NOW, &limits).map(|contact| contact.id.as_str());
+        Some(account.recipient(named, channel, sent, NOW, &limits)?.value.as_str())
     }
 
     const NOW: Timestamp = Timestamp::from_millis(8 * DAY);
@@ -358,38 +777,218 @@ mod tests {
             let place = ana.contacts.iter().position(|contact| contact.id == failed).unwrap();
             ana.contacts[place].failed_at = Some(Timestamp::from_millis(at));
             let failed = ana.contacts[place].clone();
-            ana.instead_of(&failed, asked_at, NOW).map(|contact| contact.id.clone())
+            ana.instead_of(&failed, asked_at, NOW, &Limits::default()).map(|contact| contact.id.clone())
         };
         assert_eq!(next(old, 8 * DAY).as_deref(), Some(new), "of the same channel, though it is newer");
         assert_eq!(next(new, 8 * DAY).as_deref(), Some(phone));
         assert_eq!(next(phone, 8 * DAY), None);
         ana.contacts.iter_mut().for_each(|contact| contact.failed_at = None);
         ana.contacts[1].failed_at = Some(Timestamp::from_millis(8 * DAY - 6));
-        let instead = |ana: &Account| ana.instead_of(&ana.contacts[0], asked_at, NOW).map(|it| it.id.clone());
+        let instead = |ana: &Account| {
+            let other = ana.instead_of(&ana.contacts[0], asked_at, NOW, &Limits::default());
+            other.map(|it| it.id.clone())
+        };
         assert_eq!(instead(&ana).as_deref(), Some(phone), "the other address failed with an earlier message");
         ana.contacts.pop();
         assert_eq!(instead(&ana).as_deref(), Some(new), "and is never left out");
     }
 
     #[test]
-    fn a_contact_is_senior_thirty_days_after_its_confirmation_or_as_the_first() {
-        let ana = account(&[
-            ("a@example.com", Some(40 * DAY)),
-            ("b@example.com", Some(50 * DAY)),
-            ("c@example.com", None),
+    fn an_identifier_leads_to_whoever_has_it_and_for_a_while_to_whoever_had_it() {
+        let limits = Limits::default();
+        let at = |value: &str, removed| Contact { removed, ..contact(value, Some(day(0))) };
+        let mut ana = account_with(vec![
+            at("now@example.com", None),
+            at("gone@example.com", Some((day(100), Removal::Replaced))),
+            at("lost@example.com", Some((day(100), Removal::Lost))),
+            contact("un@example.com", None),
+            contact("new@example.com", Some(day(100))),
         ]);
-        let senior = |id, day: i64| ana.is_senior(id, Timestamp::from_millis(day * DAY));
-        assert!(senior("a@example.com", 41), "the first");
-        assert!(!senior("b@example.com", 79) && senior("b@example.com", 80));
-        assert!(!senior("c@example.com", 1000) && !senior("nobody@example.com", 1000));
+        ana = ana.with_username("ANA".to_owned(), day(100)).with_username("Anna".to_owned(), day(100));
+        let leads = |ana: &Account, typed: &str, now: i64| {
+            ana.is_led_to_by(&Identifier::parse(typed, None).unwrap(), day(now), &limits)
+        };
+        for (typed, from, until) in [
+            ("now@example.com", 100, 1000),
+            ("gone@example.com", 100, 130),
+            ("lost@example.com", 0, 0),
+            ("un@example.com", 0, 0),
+            ("new@example.com", 100, 1000),
+            ("anna", 100, 1000),
+            ("ana", 100, 130),
+            ("ben", 0, 0),
+        ] {
+            for now in [100, 129, 130, 999] {
+                assert_eq!(leads(&ana, typed, now), (from..until).contains(&now), "{typed} on day {now}");
+            }
+        }
+        assert_eq!(ana.former_usernames.len(), 1, "the same name in another case is no other name");
+        let deleted = ana.deleted(limits.restorable, day(100));
+        assert!(leads(&deleted, "anna", 129) && !leads(&deleted, "anna", 130), "then it is as unknown");
+    }
+
+    #[test]
+    fn a_state_follows_from_deletion_suspension_and_time() {
+        let ana = account(&[]);
+        let deleted = ana.clone().deleted(DAYS * 30, day(10));
+        let until = |until: Option<i64>| Suspension { until: until.map(day), reason: None };
+        let state = |ana: &Account, now| match ana.state(day(now)) {
+            AccountState::Active => "active",
+            AccountState::Deleted(_) => "deleted",
+            AccountState::Suspended(_) => "suspended",
+            AccountState::Gone => "gone",
+        };
+        assert_eq!([10, 39, 40].map(|now| state(&deleted, now)), ["deleted", "deleted", "gone"]);
+        let suspended = ana.clone().suspended(until(Some(20)));
+        assert_eq!([19, 20].map(|now| state(&suspended, now)), ["suspended", "active"]);
+        assert_eq!(state(&ana.clone().suspended(until(None)), 9999), "suspended");
+        let both = deleted.clone().suspended(until(Some(20)));
+        assert_eq!([19, 20, 40].map(|now| state(&both, now)), ["suspended", "deleted", "gone"]);
+        assert_eq!((ana.epoch, deleted.epoch, suspended.epoch, both.epoch), (1, 2, 2, 3));
+    }
+
+    #[test]
+    fn a_password_that_was_set_shortly_before_the_deletion_is_not_good_after_it() {
+        let limits = Limits::default();
+        let needs = |changed: Option<i64>| {
+            let ana = Account { password_changed_at: changed.map(day), ..account(&[]) };
+            (ana.needs_password(&limits), ana.deleted(DAYS, day(100)).needs_password(&limits))
+        };
+        assert_eq!(needs(None), (false, false));
+        assert_eq!(needs(Some(70)), (false, false));
+        assert_eq!(needs(Some(71)), (false, true));
+        let without = Account { password: None, ..account(&[]) }.deleted(DAYS, day(100));
+        assert!(without.needs_password(&limits), "there is none to keep");
     }
 
     #[test]
     fn a_new_password_pushes_the_old_one_into_history_and_ends_everything() {
-        let ana = account(&[]).with_password(Phc::new("new".to_owned()), 1, Timestamp::from_millis(9));
+        let done = |compromised| Recovered {
+            password: Some(Phc::new("new".to_owned())),
+            contact_id: Some("a@example.com"),
+            saved_code: None,
+            compromised,
+            event_id: "evt_1".to_owned(),
+        };
+        let limits = Limits { password_history: 1, ..Limits::default() };
+        let ana = account(&[]).deleted(DAYS, day(8)).recovered(done(false), &limits, day(9));
         assert_eq!(ana.password, Some(Phc::new("new".to_owned())));
         assert_eq!(ana.history, [Phc::new("current".to_owned())]);
-        assert_eq!((ana.epoch, ana.sessions_valid_from.millis()), (2, 9));
+        assert_eq!((ana.epoch, ana.sessions_valid_from, ana.deletion), (3, day(9), None));
+    }
+
+    fn kept(selector: &str) -> KeptCode {
+        KeptCode { selector: selector.to_owned(), digest: crate::secret::SecretDigest::of(selector) }
+    }
+
+    fn codes(ana: &Account) -> Vec<&str> {
+        ana.saved_codes.iter().map(|code| code.selector.as_str()).collect()
+    }
+
+    fn current(ana: &Account) -> Vec<&str> {
+        ana.contacts.iter().filter(|it| it.is_current()).map(|it| it.id.as_str()).collect()
+    }
+
+    /// Ann's first contact, removed by a thief on day 95; the thief's, added on day 85; one that the thief added and
+    /// removed; one that Ann herself removed long before.
+    fn taken_over() -> Account {
+        let fate = |id: &str, since: i64, removed: Option<(i64, Removal)>| Contact {
+            removed: removed.map(|(at, why)| (day(at), why)),
+            ..contact(id, Some(day(since)))
+        };
+        let mut ana = account_with(vec![
+            fate("first@example.com", 0, Some((95, Removal::Stolen))),
+            fate("second@example.com", 20, None),
+            fate("thief@example.com", 85, None),
+            fate("thief2@example.com", 86, Some((95, Removal::Replaced))),
+            fate("left@example.com", 1, Some((60, Removal::Replaced))),
+        ]);
+        ana.saved_codes = vec![kept("A"), kept("B")];
+        ana
+    }
+
+    #[test]
+    fn after_a_takeover_the_thiefs_contacts_are_suspended_and_the_owners_are_back() {
+        let recovered = |compromised| {
+            let done = Recovered {
+                password: Some(Phc::new("new".to_owned())),
+                contact_id: Some("second@example.com"),
+                saved_code: Some(("A", kept("C"))),
+                compromised,
+                event_id: "evt_1".to_owned(),
+            };
+            taken_over().recovered(done, &Limits::default(), day(100))
+        };
+        let (secured, ordinary) = (recovered(true), recovered(false));
+        assert_eq!(current(&secured), ["first@example.com", "second@example.com"]);
+        assert_eq!(
+            secured.contact("thief@example.com").unwrap().removed,
+            Some((day(100), Removal::Suspended))
+        );
+        assert!(codes(&secured).is_empty());
+        assert_eq!(current(&ordinary), ["second@example.com", "thief@example.com"]);
+        assert_eq!(codes(&ordinary), ["B", "C"]);
+    }
+
+    #[test]
+    fn an_objection_undoes_the_last_recovery_and_what_came_after_it() {
+        let limits = Limits::default();
+        let reset = |event: &str, at| Recovered {
+            password: Some(Phc::new(event.to_owned())),
+            contact_id: Some("thief@example.com"),
+            saved_code: Some(("A", kept("C"))),
+            compromised: false,
+            event_id: format!("{event}-{at}"),
+        };
+        let before = taken_over();
+        let stolen = before.clone().recovered(reset("thief", 100), &limits, day(100));
+        let after = stolen
+            .clone()
+            .with_contact(contact("thief3@example.com", Some(day(101))))
+            .without_contact("second@example.com", Removal::Lost, day(101))
+            .with_saved_codes(vec![kept("X")]);
+        let undone = after.clone().undone("thief-100", &limits, day(102)).unwrap();
+        assert_eq!(undone.password, None, "the thief's is stopped");
+        assert_eq!(undone.history[..2], [Phc::new("thief".to_owned()), Phc::new("current".to_owned())]);
+        assert_eq!(
+            current(&undone),
+            ["second@example.com", "thief@example.com"],
+            "what was before is as before"
+        );
+        assert_eq!(codes(&undone), ["B"], "without the one that was used");
+        assert_eq!((undone.epoch, undone.sessions_valid_from), (after.epoch + 1, day(102)));
+        assert!(after.clone().undone("thief-100", &limits, day(103)).is_none(), "72 hours later");
+        assert!(after.clone().undone("other", &limits, day(102)).is_none());
+        assert!(undone.undone("thief-100", &limits, day(102)).is_none(), "only once");
+        let later = after.recovered(reset("owner", 102), &limits, day(102));
+        assert!(later.undone("thief-100", &limits, day(102)).is_none(), "the owner's own password stays");
+    }
+
+    #[test]
+    fn a_hold_lasts_a_day_and_comes_once_a_week() {
+        let limits = Limits::default();
+        let held = account(&[]).held(&limits, day(10)).unwrap();
+        assert_eq!(held.held_until(day(10), &limits), Some(day(11)));
+        assert_eq!(held.held_until(day(11), &limits), None);
+        assert!(
+            held.clone().held(&limits, day(16)).is_none() && held.clone().held(&limits, day(17)).is_some()
+        );
+        let lifted = Account { hold_lifted: true, ..held };
+        assert_eq!(lifted.held_until(day(10), &limits), None);
+        assert!(lifted.held(&limits, day(16)).is_none(), "lifting it begins no new week");
+    }
+
+    #[test]
+    fn the_host_applications_changes_are_counted_and_change_what_they_name() {
+        let ana = account(&[("a@example.com", Some(1))]);
+        let again = ana.clone().with_contact(contact("a@example.com", Some(day(50))));
+        assert_eq!(again, ana, "who confirms once more keeps the standing of before");
+        let more = ana.clone().with_contact(contact("b@example.com", Some(day(50))));
+        assert_eq!((more.contacts.len(), more.changes), (2, 1));
+        let less = more.without_contact("b@example.com", Removal::Lost, day(60));
+        assert_eq!((less.contacts.len(), less.changes, less.epoch), (2, 2, 1));
+        assert_eq!(less.clone().pruned(day(90), &Limits::default()).contacts.len(), 1);
+        assert_eq!(less.clone().pruned(day(89), &Limits::default()).contacts.len(), 2);
     }
 
     #[test]

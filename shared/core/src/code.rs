@@ -63,7 +63,7 @@ impl fmt::Debug for Code {
 }
 
 /// Spaces and dashes, also those that phones and word processors put in, and marks of direction.
-fn is_separator(c: char) -> bool {
+pub(crate) fn is_separator(c: char) -> bool {
     c.is_whitespace()
         || matches!(c, '-' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2010}'..='\u{2015}' | '\u{202a}'..='\u{202e}')
         || matches!(

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use crate::Timestamp;
-use crate::identifier::{EmailAddress, InvalidIdentifier, PhoneNumber, Region};
+use crate::identifier::{EmailAddress, Identifier, InvalidIdentifier, PhoneNumber, Region};
 
 /// How a message travels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,8 +31,42 @@ impl Channel {
     }
 }
 
+/// Why a contact is no longer one of its account's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Removal {
+    /// Another one took its place.
+    Replaced,
+    /// Its owner has lost it.
+    Lost,
+    /// Somebody else has it now.
+    Stolen,
+    /// The owner said that it was not theirs: it was added by whoever had taken the account over.
+    Suspended,
+}
+
+impl Removal {
+    const ALL: [Self; 4] = [Self::Replaced, Self::Lost, Self::Stolen, Self::Suspended];
+
+    /// The name in the API and in the table.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Replaced => "replaced",
+            Self::Lost => "lost",
+            Self::Stolen => "stolen",
+            Self::Suspended => "suspended",
+        }
+    }
+
+    /// Reads the name; `None` for any other.
+    #[must_use]
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|removal| removal.as_str() == name)
+    }
+}
+
 /// An address or a number of an account. Only a confirmed one receives anything.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Contact {
     /// Random, unique within the account.
     pub id: String,
@@ -42,9 +76,17 @@ pub struct Contact {
     pub confirmed_at: Option<Timestamp>,
     /// When a message to it was last refused, or came back for good.
     pub failed_at: Option<Timestamp>,
+    /// When it was removed, and why.
+    pub removed: Option<(Timestamp, Removal)>,
 }
 
 impl Contact {
+    /// Whether it is confirmed, and was not removed.
+    #[must_use]
+    pub const fn is_current(&self) -> bool {
+        self.confirmed_at.is_some() && self.removed.is_none()
+    }
+
     /// How messages to it travel.
     #[must_use]
     pub const fn channel(&self) -> Channel {
@@ -142,6 +184,19 @@ impl ContactValue {
         match self {
             Self::Email(address) => address.as_str(),
             Self::Phone(number) => number.as_str(),
+        }
+    }
+
+    /// Whether an identifier is this very address or number.
+    #[must_use]
+    pub fn is(&self, identifier: &Identifier) -> bool {
+        match (self, identifier) {
+            (Self::Email(own), Identifier::Email(typed)) => own == typed,
+            (Self::Phone(own), Identifier::Phone(typed)) => own == typed,
+            (
+                Self::Email(_) | Self::Phone(_),
+                Identifier::Email(_) | Identifier::Phone(_) | Identifier::Username(_),
+            ) => false,
         }
     }
 }

@@ -7,7 +7,7 @@ use sha2::{Digest as _, Sha256};
 
 use crate::Timestamp;
 use crate::account::{Account, AccountId};
-use crate::contact::Channel;
+use crate::contact::{Channel, Contact};
 use crate::message::MessageId;
 use crate::recovery::Recovery;
 use crate::secret::base32;
@@ -18,12 +18,36 @@ use crate::veto::{Matter, Veto};
 pub enum EventType {
     /// A recovery was asked for, and the account exists.
     RecoveryRequested,
-    /// Control of a contact was proved.
+    /// The senior contacts get a link to the way back: during a hold, or after an objection.
+    RecoveryOffered,
+    /// Control of a contact, or a saved code, was proved.
     RecoveryVerified,
-    /// A new password is set and the sessions are over.
+    /// The account is its owner's again and the sessions are over.
     RecoveryCompleted,
     /// Somebody said that it was not them.
     RecoveryVetoed,
+    /// An objection undid a completed recovery: the password is stopped and the sessions are over.
+    RecoveryUndone,
+    /// The host application wrote the account.
+    AccountChanged,
+    /// The account was deleted.
+    AccountDeleted,
+    /// A deleted account is in use again.
+    AccountRestored,
+    /// The account was suspended.
+    AccountSuspended,
+    /// The suspension was lifted.
+    AccountReinstated,
+    /// Recovery through contacts is on hold.
+    AccountHeld,
+    /// The hold was lifted.
+    AccountReleased,
+    /// A contact was added, removed, suspended or brought back.
+    ContactChanged,
+    /// A contact that was removed is used to recover the account.
+    ContactUsed,
+    /// Saved codes were issued, replaced or made void.
+    SavedCodesChanged,
     /// A message was handed to its carrier.
     MessageSent,
     /// A message was given up, or came back for good.
@@ -39,11 +63,24 @@ pub enum EventType {
 }
 
 impl EventType {
-    const ALL: [Self; 10] = [
+    /// Every type.
+    pub const ALL: [Self; 22] = [
         Self::RecoveryRequested,
+        Self::RecoveryOffered,
         Self::RecoveryVerified,
         Self::RecoveryCompleted,
         Self::RecoveryVetoed,
+        Self::RecoveryUndone,
+        Self::AccountChanged,
+        Self::AccountDeleted,
+        Self::AccountRestored,
+        Self::AccountSuspended,
+        Self::AccountReinstated,
+        Self::AccountHeld,
+        Self::AccountReleased,
+        Self::ContactChanged,
+        Self::ContactUsed,
+        Self::SavedCodesChanged,
         Self::MessageSent,
         Self::MessageFailed,
         Self::MessageDelivered,
@@ -57,9 +94,21 @@ impl EventType {
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::RecoveryRequested => "regain.recovery.requested",
+            Self::RecoveryOffered => "regain.recovery.offered",
             Self::RecoveryVerified => "regain.recovery.verified",
             Self::RecoveryCompleted => "regain.recovery.completed",
             Self::RecoveryVetoed => "regain.recovery.vetoed",
+            Self::RecoveryUndone => "regain.recovery.undone",
+            Self::AccountChanged => "regain.account.changed",
+            Self::AccountDeleted => "regain.account.deleted",
+            Self::AccountRestored => "regain.account.restored",
+            Self::AccountSuspended => "regain.account.suspended",
+            Self::AccountReinstated => "regain.account.reinstated",
+            Self::AccountHeld => "regain.account.held",
+            Self::AccountReleased => "regain.account.released",
+            Self::ContactChanged => "regain.contact.changed",
+            Self::ContactUsed => "regain.contact.used",
+            Self::SavedCodesChanged => "regain.saved_codes.changed",
             Self::MessageSent => "regain.message.sent",
             Self::MessageFailed => "regain.message.failed",
             Self::MessageDelivered => "regain.message.delivered",
@@ -116,6 +165,50 @@ impl Event {
         }
     }
 
+    /// Something that became of an account, by the write that comes after the version it stands at. `about` tells
+    /// apart what happens in one write.
+    #[must_use]
+    pub fn of_account(event: EventType, account: &Account, about: &str, at: Timestamp) -> Self {
+        let turn = (account.version + 1).to_string();
+        Self {
+            id: event_id(&[account.id.as_str(), event.as_str(), &turn, about]),
+            event,
+            at,
+            account_id: account.id.clone(),
+            data: BTreeMap::new(),
+        }
+    }
+
+    /// What became of a contact, in a word, by the write that comes after the account's version.
+    #[must_use]
+    pub fn of_contact(change: &str, account: &Account, contact: &Contact, at: Timestamp) -> Self {
+        Self::of_account(EventType::ContactChanged, account, &contact.id, at)
+            .with("change", change)
+            .with("contact_id", &contact.id)
+            .with("kind", contact.value.kind().as_str())
+    }
+
+    /// What became of an account's contacts and saved codes between two of its states, in an act of its owner.
+    #[must_use]
+    pub fn of_differences(before: &Account, after: &Account, at: Timestamp) -> Vec<Self> {
+        let mut events = Vec::new();
+        for contact in &after.contacts {
+            let was_current = before.contact(&contact.id).is_some_and(Contact::is_current);
+            let change = match (was_current, contact.is_current()) {
+                (true, false) => contact.removed.map(|(_, removal)| removal.as_str()),
+                (false, true) => Some("restored"),
+                (true, true) | (false, false) => None,
+            };
+            events.extend(change.map(|change| Self::of_contact(change, before, contact, at)));
+        }
+        if before.saved_codes != after.saved_codes {
+            let change = if after.saved_codes.is_empty() { "voided" } else { "replaced" };
+            let event = Self::of_account(EventType::SavedCodesChanged, before, "", at).with("change", change);
+            events.push(event.with("good", &after.saved_codes.len().to_string()));
+        }
+        events
+    }
+
     /// The same event with one more particular.
     #[must_use]
     pub fn with(mut self, name: &str, value: &str) -> Self {
@@ -164,7 +257,7 @@ impl Event {
     pub fn vetoed(veto: &Veto, now: Timestamp) -> Self {
         let about = match &veto.matter {
             Matter::Recovery { key, .. } => ("recovery".to_owned(), key.as_str().to_owned()),
-            Matter::Event(id) => ("about".to_owned(), id.clone()),
+            Matter::Event { id, .. } => ("about".to_owned(), id.clone()),
         };
         Self {
             id: event_id(&[EventType::RecoveryVetoed.as_str(), &veto.key.encode()]),
@@ -173,14 +266,6 @@ impl Event {
             account_id: veto.account_id.clone(),
             data: BTreeMap::from([about, ("contact_id".to_owned(), veto.contact_id.clone())]),
         }
-    }
-
-    /// The completed recovery, with the moment before which sessions are over (RFC 3339).
-    #[must_use]
-    pub fn completed(recovery: &Recovery, account: &Account, now: Timestamp) -> Self {
-        let mut event = Self::of_recovery(EventType::RecoveryCompleted, recovery, &account.id, now);
-        event.data.insert("sessions_valid_from".to_owned(), account.sessions_valid_from.to_string());
-        event
     }
 }
 

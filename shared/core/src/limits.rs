@@ -77,6 +77,37 @@ pub struct Limits {
     /// For how long a notice is tried before it is given up.
     #[serde(deserialize_with = "seconds")]
     pub notice_tried: Duration,
+    /// How long before a matter a contact must have been confirmed to be senior in it.
+    #[serde(deserialize_with = "seconds")]
+    pub seniority: Duration,
+    /// How long a new contact waits until recovery works through it, where there is another one.
+    #[serde(deserialize_with = "seconds")]
+    pub new_contact_wait: Duration,
+    /// How long a contact that was replaced is still a way back for whoever types it, and how far back a takeover is
+    /// undone.
+    #[serde(deserialize_with = "seconds")]
+    pub removed_contact_kept: Duration,
+    /// How long a former username leads to its account.
+    #[serde(deserialize_with = "seconds")]
+    pub former_username_kept: Duration,
+    /// How long a deleted account can be restored, unless the host application says otherwise.
+    #[serde(deserialize_with = "seconds")]
+    pub restorable: Duration,
+    /// How long before its deletion an account's password must have been set to be good after it.
+    #[serde(deserialize_with = "seconds")]
+    pub password_settled: Duration,
+    /// How long an objection holds recovery through contacts.
+    #[serde(deserialize_with = "seconds")]
+    pub hold: Duration,
+    /// How long after one hold began another one can.
+    #[serde(deserialize_with = "seconds")]
+    pub hold_again: Duration,
+    /// How long after a completed recovery an objection undoes it.
+    #[serde(deserialize_with = "seconds")]
+    pub undo: Duration,
+    /// How long the first reply to a marked call of the host application is kept for its repeat.
+    #[serde(deserialize_with = "seconds")]
+    pub call_kept: Duration,
     /// Earlier passwords that may not come back; with the current one they are the "last 5".
     pub password_history: usize,
 }
@@ -116,6 +147,16 @@ impl Default for Limits {
             guard_kept: 30 * DAY,
             event_kept: 400 * DAY,
             notice_tried: 3 * DAY,
+            seniority: 30 * DAY,
+            new_contact_wait: 7 * DAY,
+            removed_contact_kept: 30 * DAY,
+            former_username_kept: 30 * DAY,
+            restorable: 30 * DAY,
+            password_settled: 30 * DAY,
+            hold: DAY,
+            hold_again: 7 * DAY,
+            undo: 3 * DAY,
+            call_kept: 7 * DAY,
             password_history: 4,
         }
     }

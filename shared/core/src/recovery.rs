@@ -1,9 +1,10 @@
 //! One attempt to regain one account.
 //!
 //! ```text
-//!            right code, or the link          new password
+//!       right code, saved code, link       new password, restore
 //!   Pending ─────────────────────────▶ Verified ─────────────▶ Completed
-//!      │ ▲ wrong code: one attempt less    │ refused password: one presentation less
+//!      │ ▲ wrong code: one attempt less    │ ▲│ refused password: one presentation less
+//!      │ │                                 │ └┘ a saved code alone: the code may follow; an account is chosen
 //!      │ └─────────────────────────────────┤ another message asked for: the ticket is forgotten
 //!      ▼                                   ▼
 //!   expires (60 min after the start)    its ticket expires (15 min after the proof)
@@ -21,8 +22,8 @@ use std::fmt;
 use rand_core::CryptoRng;
 use sha2::{Digest as _, Sha256};
 
-use crate::account::{Account, AccountId, Phc};
-use crate::contact::Channel;
+use crate::account::{Account, AccountId, AccountState, Phc};
+use crate::contact::{Channel, Removal};
 use crate::identifier::Identifier;
 use crate::locale::Locale;
 use crate::secret::{IdempotencyKey, Repeat, ReplyKey, SecretDigest, Seed, Ticket, base32, random_bytes};
@@ -132,8 +133,9 @@ pub enum Stage {
     Completed {
         /// What was spent.
         grant: Grant,
-        /// The hash that this reset wrote, against which a repeat of the request is checked.
-        wrote: Phc,
+        /// The hash that this reset wrote, against which a repeat of the request is checked; `None` if the password was
+        /// kept.
+        wrote: Option<Phc>,
     },
 }
 
@@ -149,6 +151,47 @@ impl Stage {
     }
 }
 
+/// What was shown to be held.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Proof {
+    /// The contact that the message went to.
+    pub contact: bool,
+    /// A saved code, by its selector.
+    pub saved_code: Option<String>,
+}
+
+/// What a ticket can be spent on next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// A new password.
+    Reset,
+    /// The same, after somebody else had taken the account over: their contacts are suspended.
+    Secure,
+    /// A deleted account in use again, with the password it had.
+    Restore,
+    /// An appeal against a suspension.
+    Appeal,
+    /// A contact has to be proved beside the saved code.
+    ProveContact,
+    /// One account of several.
+    Choose,
+}
+
+impl Step {
+    /// The name in the API.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Reset => "reset",
+            Self::Secure => "secure",
+            Self::Restore => "restore",
+            Self::Appeal => "appeal",
+            Self::ProveContact => "prove_contact",
+            Self::Choose => "choose",
+        }
+    }
+}
+
 /// The right to do the next step.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Grant {
@@ -160,6 +203,10 @@ pub struct Grant {
     pub presentations: u8,
     /// When the answer was accepted.
     pub verified_at: Timestamp,
+    /// What was proved.
+    pub proof: Proof,
+    /// The account it is about, once that is known: what was proved may serve several.
+    pub chosen: Option<AccountId>,
     /// The marked requests it was presented with: what was asked, by key.
     pub marked: BTreeMap<String, String>,
 }
@@ -167,12 +214,20 @@ pub struct Grant {
 impl Grant {
     /// The grant of a ticket, which itself is stored nowhere.
     #[must_use]
-    pub fn of(ticket: &Ticket, now: Timestamp, limits: &Limits) -> Self {
+    pub fn of(
+        ticket: &Ticket,
+        proof: Proof,
+        chosen: Option<AccountId>,
+        now: Timestamp,
+        limits: &Limits,
+    ) -> Self {
         Self {
             ticket: ticket.digest(),
             expires_at: now.plus(limits.ticket_lifetime),
             presentations: 0,
             verified_at: now,
+            proof,
+            chosen,
             marked: BTreeMap::new(),
         }
     }
@@ -188,6 +243,8 @@ pub struct Issued {
     pub account_id: AccountId,
     /// The account's epoch then; a later one means that the secrets have died.
     pub epoch: u64,
+    /// The other accounts that the identifier leads to.
+    pub shared: Vec<AccountId>,
     /// The contact that was typed, if one was.
     pub named: Option<String>,
     /// The contacts that messages went to, this one last.
@@ -200,15 +257,57 @@ pub struct Issued {
     pub code_digest: SecretDigest,
     /// The message that brought this code; in the lane of a link, the link.
     pub code_send: u8,
+    /// The accounts that this code or link opens, each through a contact of its own with the same address or number.
+    pub reached: Vec<Reached>,
+    /// Whether the link of this message lifts the hold on recovery.
+    pub lifts_hold: bool,
+}
+
+/// An account that a code or link opens, as it was when that was made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reached {
+    /// Whose, or nobody's.
+    pub account_id: AccountId,
+    /// The account's epoch; a later one means that all its secrets have died.
+    pub epoch: u64,
+    /// The account's count of changes; a later one means that what was sent to newer contacts has died.
+    pub changes: u64,
+    /// The contact that it was sent to.
+    pub contact_id: String,
+}
+
+impl Reached {
+    /// Whether something that was issued then is worth anything still.
+    #[must_use]
+    pub fn is_current(&self, account: &Account, now: Timestamp) -> bool {
+        self.account_id == account.id && self.epoch == account.epoch && !account.is_gone(now)
+    }
+
+    /// Whether what was sent to the contact then opens the account at `now`, in a matter that began at `began`: recovery
+    /// through contacts is not on hold, it works through this one, and the host application has changed nothing
+    /// since that ends it. Changes end what was sent to a contact that is not senior, or to one that was removed as
+    /// lost or stolen.
+    #[must_use]
+    pub fn stands(&self, account: &Account, began: Timestamp, now: Timestamp, limits: &Limits) -> bool {
+        let Some(contact) = account.contact(&self.contact_id) else { return false };
+        let powers = account.powers(contact, began, now, limits);
+        let is_lost = matches!(contact.removed, Some((_, Removal::Lost | Removal::Stolen)));
+        let outlives_changes = powers.senior && !is_lost;
+        self.is_current(account, now)
+            && powers.proves()
+            && (outlives_changes || self.changes == account.changes)
+    }
+
+    /// What stands for the account where its holder chooses among several. It says nothing of the account.
+    #[must_use]
+    pub fn reference(&self, key: &RecoveryKey) -> String {
+        let digest = Sha256::new().chain_update(b"regain/choice/1").chain_update(&key.0);
+        let digest = digest.chain_update(self.account_id.as_str()).finalize();
+        base32(digest.get(..10).unwrap_or(&[]))
+    }
 }
 
 impl Issued {
-    /// Whether what was issued is still worth something: the account's secrets have not died since.
-    #[must_use]
-    pub const fn stands(&self, account: &Account) -> bool {
-        self.epoch == account.epoch
-    }
-
     /// Whether `guess` is the digest of the right code. The code of a message stays good until that of a later one
     /// is issued.
     #[must_use]
@@ -322,6 +421,9 @@ pub enum GuessRefused {
     /// The code is too old.
     #[error("the code has expired")]
     CodeExpired,
+    /// Whose account it is about is not known yet: a saved code has nothing to be compared with.
+    #[error("the recovery has not been looked at yet")]
+    NotYet,
 }
 
 /// The ticket is unknown, expired, spent, or was presented too often.
@@ -375,6 +477,33 @@ impl Recovery {
             issued: None,
             answered_before: None,
             due: Some(Due { at: now, tries: 0 }),
+        }
+    }
+
+    /// A recovery that nobody asked for and whose handle nobody has: senior contacts get links to it, after an objection.
+    pub fn offered(now: Timestamp, limits: &Limits, rng: &mut impl CryptoRng) -> Self {
+        Self {
+            key: RecoveryId::generate(rng).key(),
+            lane: Lane::Page,
+            stage: Stage::Pending,
+            identifier: None,
+            channel: None,
+            locale: None,
+            network: String::new(),
+            asked: None,
+            seed: Seed::generate(rng),
+            started_at: now,
+            expires_at: now.plus(limits.recovery_lifetime),
+            code_expires_at: now,
+            resend_after: now,
+            sends: 1,
+            attempts: 0,
+            guessed: BTreeMap::new(),
+            resent: Vec::new(),
+            objected: BTreeSet::new(),
+            issued: None,
+            answered_before: None,
+            due: None,
         }
     }
 
@@ -472,22 +601,90 @@ impl Recovery {
         now < self.expires_at
     }
 
-    /// Whether one more guess may be charged and evaluated. Charging comes first: of any number of parallel
-    /// guesses exactly the budget is evaluated.
+    /// Whether somebody who speaks for the account objected: all messages are cancelled, those to come included.
+    #[must_use]
+    pub fn is_cancelled(&self, limits: &Limits) -> bool {
+        (1..=limits.sends()).all(|send| self.objected.contains(&send))
+    }
+
+    /// Whether a proof opens this account.
+    #[must_use]
+    pub fn opens(&self, proof: &Proof, account: &Account, now: Timestamp, limits: &Limits) -> bool {
+        let Some(issued) = &self.issued else { return false };
+        let mut reached = issued.reached.iter().filter(|reached| reached.account_id == account.id);
+        let held = !issued.lifts_hold && account.held_until(now, limits).is_some();
+        let is_good = |selector: &String| account.saved_codes.iter().any(|kept| kept.selector == *selector);
+        if !proof.saved_code.as_ref().is_none_or(is_good) {
+            return false;
+        }
+        reached.any(|reached| {
+            if proof.contact {
+                !held && reached.stands(account, self.started_at, now, limits)
+            } else {
+                reached.is_current(account, now)
+            }
+        })
+    }
+
+    /// What a proof allows, as the account stands. A saved code alone resets no account that has a second factor (NIST SP
+    /// 800-63B §4.2.2.2).
+    #[must_use]
+    pub fn next_steps(&self, proof: &Proof, account: &Account, now: Timestamp, limits: &Limits) -> Vec<Step> {
+        let is_senior = || {
+            let contact_id = self.proved_contact(proof, &account.id);
+            contact_id.is_some_and(|id| account.is_senior(id, self.started_at, now, limits))
+        };
+        match account.state(now) {
+            AccountState::Gone => Vec::new(),
+            AccountState::Suspended(_) => vec![Step::Appeal],
+            _ if account.second_factor && !proof.contact => vec![Step::ProveContact],
+            AccountState::Deleted(_) if account.needs_password(limits) => vec![Step::Reset],
+            AccountState::Deleted(_) => vec![Step::Restore, Step::Reset],
+            AccountState::Active if is_senior() => vec![Step::Reset, Step::Secure],
+            AccountState::Active => vec![Step::Reset],
+        }
+    }
+
+    /// The contact of this account that was proved.
+    #[must_use]
+    pub fn proved_contact(&self, proof: &Proof, account_id: &AccountId) -> Option<&str> {
+        let reached = self.issued.as_ref()?.reached.iter().find(|reached| reached.account_id == *account_id);
+        reached.map(|reached| reached.contact_id.as_str()).filter(|_| proof.contact)
+    }
+
+    /// Whether one more guess of a code may be charged and evaluated. Charging comes first: of any number of parallel
+    /// guesses exactly the budget is evaluated. Whoever proved nothing but a saved code may add a contact.
     ///
     /// # Errors
     /// [`GuessRefused`]; nothing is charged then.
     pub fn may_guess(&self, now: Timestamp, limits: &Limits) -> Result<(), GuessRefused> {
+        let awaits_code = match &self.stage {
+            Stage::Pending => true,
+            Stage::Verified(grant) => !grant.proof.contact,
+            Stage::Completed { .. } => false,
+        };
+        self.may_try(awaits_code, now, limits)?;
+        if now < self.code_expires_at { Ok(()) } else { Err(GuessRefused::CodeExpired) }
+    }
+
+    /// The same for a saved code, which is good as long as the recovery is.
+    ///
+    /// # Errors
+    /// [`GuessRefused`]; nothing is charged then.
+    pub fn may_guess_saved(&self, now: Timestamp, limits: &Limits) -> Result<(), GuessRefused> {
         let awaits_code = match self.stage {
-            Stage::Pending => self.is_live(now),
+            Stage::Pending => true,
             Stage::Verified(_) | Stage::Completed { .. } => false,
         };
-        if !awaits_code {
+        self.may_try(awaits_code, now, limits)?;
+        if self.issued.is_some() { Ok(()) } else { Err(GuessRefused::NotYet) }
+    }
+
+    fn may_try(&self, awaits_code: bool, now: Timestamp, limits: &Limits) -> Result<(), GuessRefused> {
+        if !awaits_code || !self.is_live(now) {
             Err(GuessRefused::Ended)
         } else if self.attempts >= limits.attempts {
             Err(GuessRefused::Locked)
-        } else if now >= self.code_expires_at {
-            Err(GuessRefused::CodeExpired)
         } else {
             Ok(())
         }

@@ -242,6 +242,12 @@ impl ReplyKey {
         self.0.mac("regain/handle/1", &[key.0.as_bytes(), &[life]])
     }
 
+    /// What a marked call about an account gets, the same for its repeat.
+    #[must_use]
+    pub fn of_account(&self, purpose: &str, account_id: &str, key: &IdempotencyKey, number: u8) -> [u8; 32] {
+        self.0.mac(purpose, &[account_id.as_bytes(), key.0.as_bytes(), &[number]])
+    }
+
     /// The ticket that a marked proof gets, the same for its repeat, though only its digest is stored. `send` is the
     /// message that it answers: one that was forgotten does not come back with the next message.
     #[must_use]

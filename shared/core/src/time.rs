@@ -48,7 +48,8 @@ impl Timestamp {
     /// Reads RFC 3339; `None` for anything else.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        text.parse::<jiff::Timestamp>().ok().map(|instant| Self(instant.as_millisecond()))
+        let instant = text.parse::<jiff::Timestamp>().ok().filter(|_| is_rfc_3339(text))?;
+        Some(Self(instant.as_millisecond()))
     }
 
     /// The start of the day, hour or whatever `span` it lies in, counted from the epoch.
@@ -78,6 +79,14 @@ impl Timestamp {
         let millis = u64::try_from(self.0.saturating_sub(now.0)).unwrap_or(0);
         millis.div_ceil(1000)
     }
+}
+
+/// Whether a text has the one shape of RFC 3339 that everybody writes: others read as times too.
+fn is_rfc_3339(text: &str) -> bool {
+    let shape: String = text.chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).collect();
+    let Some(rest) = shape.strip_prefix("0000-00-00T00:00:00") else { return false };
+    let zone = rest.strip_prefix(".0").map_or(rest, |fraction| fraction.trim_start_matches('0'));
+    ["Z", "+00:00", "-00:00"].contains(&zone)
 }
 
 impl fmt::Display for Timestamp {
@@ -143,6 +152,36 @@ mod tests {
         assert_eq!(Timestamp::from_millis(1_795_340_400_120).to_string(), "2026-11-22T09:40:00.120Z");
         assert_eq!(Timestamp::from_millis(i64::MAX).to_string().len(), 24);
         assert_eq!(Timestamp::from_millis(1_795_340_400_120).to_the_minute(), "2026-11-22 09:40 UTC");
+    }
+
+    #[test]
+    fn a_time_is_read_if_it_is_written_as_rfc_3339_has_it() {
+        for (text, millis) in [
+            ("1970-01-01T00:00:00Z", 0),
+            ("1970-01-01T01:00:00.5+01:00", 500),
+            ("2026-11-22T09:40:00.120Z", 1_795_340_400_120),
+            ("2026-11-22T04:40:00.120999999-05:00", 1_795_340_400_120),
+        ] {
+            assert_eq!(Timestamp::parse(text), Some(Timestamp::from_millis(millis)), "{text}");
+        }
+        for text in [
+            "",
+            "2026-11-22",
+            "2026-11-22T09:40Z",
+            "2026-11-22T09:40:00",
+            "2026-11-22 09:40:00Z",
+            "20261122T094000Z",
+            "2026-11-22T09:40:00.Z",
+            "2026-11-22T09:40:00,5Z",
+            "2026-11-22T09:40:00Z[UTC]",
+            "2026-11-22T09:40:00+01:00[Europe/Madrid]",
+            "2026-02-30T09:40:00Z",
+            "2026-11-22T24:00:00Z",
+            "+002026-11-22T09:40:00Z",
+            "1795340400",
+        ] {
+            assert_eq!(Timestamp::parse(text), None, "{text}");
+        }
     }
 
     #[test]

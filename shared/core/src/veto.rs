@@ -34,15 +34,20 @@ impl fmt::Debug for VetoKey {
 /// What is objected to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Matter {
-    /// A recovery, to which the message with this number was sent.
+    /// A recovery.
     Recovery {
         /// Which.
         key: RecoveryKey,
-        /// The number of the message.
-        send: u8,
+        /// The number of the message that was sent to the contact; `None` if it was only told of another one's.
+        send: Option<u8>,
     },
-    /// Something that has happened, by the id of its event.
-    Event(String),
+    /// Something that has happened.
+    Event {
+        /// The id of its event.
+        id: String,
+        /// When that was.
+        at: Timestamp,
+    },
 }
 
 /// The right to object to one matter, held by whoever reads the message.
@@ -68,14 +73,15 @@ pub struct Veto {
 pub fn cancelled_by(
     account: &Account,
     contact_id: &str,
-    send: u8,
+    send: Option<u8>,
     recovery: &Recovery,
+    now: Timestamp,
     limits: &Limits,
 ) -> Vec<u8> {
-    if account.is_senior(contact_id, recovery.started_at) {
+    if account.is_senior(contact_id, recovery.started_at, now, limits) {
         return (1..=limits.sends()).collect();
     }
     let sent_to = recovery.issued.iter().flat_map(|issued| &issued.sent_to);
     let to_it = sent_to.zip(1_u8..).filter(|(contact, _)| *contact == contact_id).map(|(_, send)| send);
-    std::iter::once(send).chain(to_it.filter(|other| *other != send)).collect()
+    send.into_iter().chain(to_it.filter(|other| Some(*other) != send)).collect()
 }
