@@ -4,14 +4,18 @@ use aws_sdk_dynamodb::Client;
 use aws_sdk_dynamodb::error::BuildError;
 use aws_sdk_dynamodb::operation::update_item::builders::UpdateItemFluentBuilder;
 use aws_sdk_dynamodb::types::{AttributeValue, Delete, Put, TransactWriteItem, Update};
-use regain_core::Timestamp;
 use regain_core::account::{Account, AccountId, Phc};
+use regain_core::contact::Removal;
+use regain_core::event::Event;
 use regain_core::identifier::{Identifier, InvalidIdentifier, Username};
+use regain_core::secret::Repeat;
+use regain_core::{Limits, Timestamp};
+use serde::{Deserialize, Serialize};
 
-use crate::StoreError;
 use crate::row::{self, account_pk, millis, n, s};
 use crate::schema::Tables;
 use crate::write::{first_refusal, settled, transact};
+use crate::{StoreError, events};
 
 /// The table of accounts.
 #[derive(Clone, Debug)]
@@ -20,12 +24,37 @@ pub struct Accounts {
     table: String,
 }
 
+/// A write of an account, with whatever belongs to it, all or nothing.
+#[derive(Debug)]
+pub struct Change<'a> {
+    /// The account as it was read; `None` if there was none.
+    pub before: Option<&'a Account>,
+    /// The account as it shall be. Its version is set by the write.
+    pub after: &'a Account,
+    /// The facts.
+    pub events: &'a [Event],
+    /// The marked call that asks for it, and its reply.
+    pub call: Option<(&'a Repeat, &'a str)>,
+}
+
+/// A marked call of the host application that was answered before.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Call {
+    /// What was asked, digested.
+    pub asked: String,
+    /// The reply, without any secret.
+    pub reply: String,
+}
+
 /// Why an account could not be written.
 #[derive(Debug, thiserror::Error)]
 pub enum PutRefused {
     /// Another account has this username.
     #[error("another account has this username")]
     UsernameTaken,
+    /// The same marked call is answered already.
+    #[error("the call was made before")]
+    Repeated,
     /// The account was written by somebody else since it was read.
     #[error("the account has changed meanwhile")]
     Changed,
@@ -42,6 +71,25 @@ pub enum PutRefused {
 struct Pointer {
     pk: String,
     sk: String,
+    /// Until when it leads there, if that is known: the table's TTL erases it then.
+    until: Option<Timestamp>,
+}
+
+impl Pointer {
+    fn is_in_place_of(&self, other: &Self) -> bool {
+        (&self.pk, &self.sk) == (&other.pk, &other.sk)
+    }
+}
+
+/// The writes of an account, in one transaction with others. The first is the account, the others are its pointers: where
+/// the first is refused the account has changed, where another one is, a username is taken.
+pub(crate) struct Writes(pub(crate) Vec<TransactWriteItem>);
+
+impl Writes {
+    /// What a refusal of the `place`-th of these writes means.
+    pub(crate) const fn refused(place: usize) -> PutRefused {
+        if place == 0 { PutRefused::Changed } else { PutRefused::UsernameTaken }
+    }
 }
 
 impl Tables {
@@ -53,23 +101,94 @@ impl Tables {
 }
 
 impl Accounts {
-    /// The accounts an identifier leads to, in the order of their ids. `dynamodb:Query`.
+    /// The accounts an identifier leads to, in the order of their ids: the one that has a username, else those that
+    /// had it; all that have a contact. Whether it still leads there the account says. `dynamodb:Query`.
     ///
     /// # Errors
     /// [`StoreError`] if the table cannot be read.
     pub async fn find(&self, identifier: &Identifier) -> Result<Vec<AccountId>, StoreError> {
+        let items = self.pointers(&pointer_pk(identifier.kind(), identifier.as_str())).await?;
+        let only = items.iter().find(|item| text(item, "sk") == Some(ONLY));
+        let found = only.map_or(items.as_slice(), std::slice::from_ref);
+        let id = |item: &row::Item| Some(AccountId::stored(text(item, "account_id")?.to_owned()));
+        Ok(found.iter().filter_map(id).collect())
+    }
+
+    /// Whether somebody else has come to a contact of this account since `then`. `dynamodb:Query`, one for each contact.
+    ///
+    /// # Errors
+    /// [`StoreError`] if the table cannot be read.
+    pub async fn is_taken_since(&self, account: &Account, then: Timestamp) -> Result<bool, StoreError> {
+        for contact in account.contacts.iter().filter(|contact| contact.is_current()) {
+            let pk = pointer_pk(contact.value.kind().as_str(), contact.value.as_str());
+            let is_newer = |item: &row::Item| {
+                let since = item.get("since").and_then(|since| since.as_n().ok()?.parse().ok());
+                text(item, "account_id") != Some(account.id.as_str())
+                    && !item.contains_key("purge_at")
+                    && since.is_some_and(|since: i64| since > then.millis())
+            };
+            if self.pointers(&pk).await?.iter().any(is_newer) {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    async fn pointers(&self, pk: &str) -> Result<Vec<row::Item>, StoreError> {
         let page = self
             .client
             .query()
             .table_name(&self.table)
             .key_condition_expression("pk = :pk")
-            .expression_attribute_values(":pk", s(pointer_pk(identifier.kind(), identifier.as_str())))
+            .expression_attribute_values(":pk", s(pk))
             .consistent_read(true)
             .limit(20)
             .send()
             .await?;
-        let id = |item: &row::Item| Some(AccountId::stored(item.get("account_id")?.as_s().ok()?.clone()));
-        Ok(page.items().iter().filter_map(id).collect())
+        Ok(page.items.unwrap_or_default())
+    }
+
+    /// The reply that a marked call got, if it was made before. `dynamodb:GetItem`.
+    ///
+    /// # Errors
+    /// [`StoreError`] if the table cannot be read.
+    pub async fn call(&self, id: &AccountId, key: &str, now: Timestamp) -> Result<Option<Call>, StoreError> {
+        let found = self
+            .client
+            .get_item()
+            .table_name(&self.table)
+            .key("pk", s(account_pk(id)))
+            .key("sk", s(call_sk(key)))
+            .consistent_read(true)
+            .send()
+            .await?;
+        let Some(item) = found.item else { return Ok(None) };
+        let row: CallRow = serde_dynamo::from_item(item)?;
+        let is_live = now.millis() < row.expires_at;
+        Ok(is_live.then_some(Call { asked: row.asked, reply: row.reply }))
+    }
+
+    /// Keeps the reply to a marked call that changed nothing. `dynamodb:PutItem`. `Ok(false)`: the same call was answered
+    /// meanwhile.
+    ///
+    /// # Errors
+    /// [`StoreError`] if the table cannot be written.
+    pub async fn keep_call(
+        &self,
+        id: &AccountId,
+        repeat: &Repeat,
+        reply: &str,
+        limits: &Limits,
+        now: Timestamp,
+    ) -> Result<bool, StoreError> {
+        let put = self
+            .client
+            .put_item()
+            .table_name(&self.table)
+            .set_item(Some(call_item(id, repeat, reply, limits, now)?))
+            .condition_expression(UNANSWERED)
+            .expression_attribute_values(":now", millis(now));
+        settled(&put).await
     }
 
     /// The account. `dynamodb:GetItem`.
@@ -87,31 +206,6 @@ impl Accounts {
             .send()
             .await?;
         found.item.map(row::account_from_item).transpose()
-    }
-
-    /// Writes an account and its pointers in one transaction. `replaced` is the account as it was read, which
-    /// the condition holds it to. `dynamodb:PutItem`, `dynamodb:DeleteItem`.
-    ///
-    /// # Errors
-    /// [`PutRefused`].
-    pub async fn put(&self, account: &Account, replaced: Option<&Account>) -> Result<(), PutRefused> {
-        let wanted = pointers(account)?;
-        let had = replaced.map(pointers).transpose()?.unwrap_or_default();
-        let item = self.account_put(account, replaced)?;
-        let mut writes = vec![TransactWriteItem::builder().put(item).build()];
-        for pointer in wanted.iter().filter(|pointer| !had.contains(pointer)) {
-            let put = self.pointer_put(pointer, &account.id).map_err(StoreError::from)?;
-            writes.push(TransactWriteItem::builder().put(put).build());
-        }
-        for pointer in had.iter().filter(|pointer| !wanted.contains(pointer)) {
-            let delete = self.pointer_delete(pointer).map_err(StoreError::from)?;
-            writes.push(TransactWriteItem::builder().delete(delete).build());
-        }
-        match transact(&self.client, writes).await?.as_deref().and_then(first_refusal) {
-            None => Ok(()),
-            Some(0) => Err(PutRefused::Changed),
-            Some(_) => Err(PutRefused::UsernameTaken),
-        }
     }
 
     /// Replaces a password hash by one of the same password with stronger parameters. `dynamodb:UpdateItem`.
@@ -159,81 +253,235 @@ impl Accounts {
     fn update(&self, id: &AccountId) -> UpdateItemFluentBuilder {
         self.client.update_item().table_name(&self.table).key("pk", s(account_pk(id))).key("sk", s("account"))
     }
+}
 
-    fn account_put(&self, account: &Account, replaced: Option<&Account>) -> Result<Put, StoreError> {
-        let put = Put::builder().table_name(&self.table).set_item(Some(row::account_to_item(account)?));
-        let put = match replaced {
-            None => put.condition_expression("attribute_not_exists(pk)"),
-            Some(replaced) => put
-                .condition_expression("version = :seen")
-                .expression_attribute_values(":seen", n(replaced.version)),
+impl Tables {
+    /// Writes an account, its pointers and the facts in one transaction. The condition holds it to the account as it was
+    /// read. `dynamodb:PutItem` and `dynamodb:UpdateItem` and `dynamodb:DeleteItem` on accounts, `dynamodb:PutItem` on
+    /// events.
+    ///
+    /// # Errors
+    /// [`PutRefused`].
+    pub async fn change(
+        &self,
+        change: &Change<'_>,
+        limits: &Limits,
+        now: Timestamp,
+    ) -> Result<(), PutRefused> {
+        let Writes(mut writes) = self.account_writes(change.before, change.after, limits, now)?;
+        let of_account = writes.len();
+        if let Some((repeat, reply)) = change.call {
+            let call = self.call_put(&change.after.id, repeat, reply, limits, now)?;
+            writes.push(TransactWriteItem::builder().put(call).build());
+        }
+        writes.extend(self.event_puts(change.events, limits, now)?);
+        match transact(&self.client, writes).await?.as_deref().and_then(first_refusal) {
+            None => Ok(()),
+            Some(place) if place < of_account => Err(Writes::refused(place)),
+            Some(_) => Err(PutRefused::Repeated),
+        }
+    }
+
+    /// Lifts the hold on recovery through an account's contacts. `dynamodb:UpdateItem` on accounts, `dynamodb:PutItem` on
+    /// events. `Ok(false)`: the account has changed since it was read.
+    ///
+    /// # Errors
+    /// [`StoreError`] if the tables cannot be written.
+    pub async fn release(
+        &self,
+        account: &Account,
+        event: &Event,
+        limits: &Limits,
+        now: Timestamp,
+    ) -> Result<bool, StoreError> {
+        let update = Update::builder()
+            .table_name(&self.names.accounts)
+            .key("pk", s(account_pk(&account.id)))
+            .key("sk", s("account"))
+            .update_expression("SET hold_lifted = :yes, version = :next")
+            .condition_expression("version = :seen")
+            .expression_attribute_values(":yes", AttributeValue::Bool(true))
+            .expression_attribute_values(":next", n(account.version + 1))
+            .expression_attribute_values(":seen", n(account.version))
+            .build()?;
+        let mut writes = vec![TransactWriteItem::builder().update(update).build()];
+        writes.extend(self.event_puts(std::slice::from_ref(event), limits, now)?);
+        Ok(transact(&self.client, writes).await?.is_none())
+    }
+
+    /// The writes of an account and of its pointers.
+    pub(crate) fn account_writes(
+        &self,
+        before: Option<&Account>,
+        after: &Account,
+        limits: &Limits,
+        now: Timestamp,
+    ) -> Result<Writes, PutRefused> {
+        let wanted = pointers(after, limits)?;
+        let had = before.map(|before| pointers(before, limits)).transpose()?.unwrap_or_default();
+        let table = &self.names.accounts;
+        let item = account_put(table, before, after)?;
+        let mut writes = vec![TransactWriteItem::builder().put(item).build()];
+        for pointer in wanted.iter().filter(|pointer| !had.contains(pointer)) {
+            let update = pointer_update(table, pointer, &after.id, now).map_err(StoreError::from)?;
+            writes.push(TransactWriteItem::builder().update(update).build());
+        }
+        let is_wanted = |had: &&Pointer| wanted.iter().any(|wanted| wanted.is_in_place_of(had));
+        // What is over is for the table's TTL to erase: a transaction has a bound.
+        let stands = |had: &&Pointer| had.until.is_none_or(|until| now < until);
+        for pointer in had.iter().filter(|had| stands(had) && !is_wanted(had)) {
+            let delete = Delete::builder()
+                .table_name(table)
+                .key("pk", s(&pointer.pk))
+                .key("sk", s(&pointer.sk))
+                .build()
+                .map_err(StoreError::from)?;
+            writes.push(TransactWriteItem::builder().delete(delete).build());
+        }
+        Ok(Writes(writes))
+    }
+
+    pub(crate) fn event_puts(
+        &self,
+        events: &[Event],
+        limits: &Limits,
+        now: Timestamp,
+    ) -> Result<Vec<TransactWriteItem>, StoreError> {
+        let put = |event| {
+            let item = events::item(event, limits, now)?;
+            let put = Put::builder().table_name(&self.names.events).set_item(Some(item)).build()?;
+            Ok(TransactWriteItem::builder().put(put).build())
         };
+        events.iter().map(put).collect()
+    }
+
+    fn call_put(
+        &self,
+        id: &AccountId,
+        repeat: &Repeat,
+        reply: &str,
+        limits: &Limits,
+        now: Timestamp,
+    ) -> Result<Put, StoreError> {
+        let put = Put::builder()
+            .table_name(&self.names.accounts)
+            .set_item(Some(call_item(id, repeat, reply, limits, now)?))
+            .condition_expression(UNANSWERED)
+            .expression_attribute_values(":now", millis(now));
         Ok(put.build()?)
     }
-
-    fn pointer_put(&self, pointer: &Pointer, id: &AccountId) -> Result<Put, BuildError> {
-        Put::builder()
-            .table_name(&self.table)
-            .item("pk", s(&pointer.pk))
-            .item("sk", s(&pointer.sk))
-            .item("account_id", s(id.as_str()))
-            .condition_expression("attribute_not_exists(pk) OR account_id = :id")
-            .expression_attribute_values(":id", s(id.as_str()))
-            .build()
-    }
-
-    fn pointer_delete(&self, pointer: &Pointer) -> Result<Delete, BuildError> {
-        Delete::builder().table_name(&self.table).key("pk", s(&pointer.pk)).key("sk", s(&pointer.sk)).build()
-    }
 }
+
+/// Whether the same marked call was not answered yet, or so long ago that it counts no more.
+const UNANSWERED: &str = "attribute_not_exists(pk) OR expires_at <= :now";
+
+fn call_item(
+    id: &AccountId,
+    repeat: &Repeat,
+    reply: &str,
+    limits: &Limits,
+    now: Timestamp,
+) -> Result<row::Item, StoreError> {
+    let expires_at = now.plus(limits.call_kept);
+    Ok(serde_dynamo::to_item(CallRow {
+        pk: account_pk(id),
+        sk: call_sk(&repeat.key),
+        asked: repeat.body.clone(),
+        reply: reply.to_owned(),
+        expires_at: expires_at.millis(),
+        purge_at: expires_at.seconds_ceil(),
+    })?)
+}
+
+#[derive(Serialize, Deserialize)]
+struct CallRow {
+    pk: String,
+    sk: String,
+    asked: String,
+    reply: String,
+    expires_at: i64,
+    purge_at: i64,
+}
+
+fn call_sk(key: &str) -> String {
+    format!("call#{key}")
+}
+
+fn account_put(table: &str, before: Option<&Account>, after: &Account) -> Result<Put, StoreError> {
+    let version = before.map_or(1, |before| before.version + 1);
+    let put = Put::builder().table_name(table).set_item(Some(row::account_to_item(after, version)?));
+    let put = match before {
+        None => put.condition_expression("attribute_not_exists(pk)"),
+        Some(before) => put
+            .condition_expression("version = :seen")
+            .expression_attribute_values(":seen", n(before.version)),
+    };
+    Ok(put.build()?)
+}
+
+/// Since when an identifier leads to the account is kept from the first time on.
+fn pointer_update(
+    table: &str,
+    pointer: &Pointer,
+    id: &AccountId,
+    now: Timestamp,
+) -> Result<Update, BuildError> {
+    let update = Update::builder()
+        .table_name(table)
+        .key("pk", s(&pointer.pk))
+        .key("sk", s(&pointer.sk))
+        .condition_expression("attribute_not_exists(pk) OR account_id = :id")
+        .expression_attribute_values(":id", s(id.as_str()))
+        .expression_attribute_values(":now", millis(now));
+    let set = "SET account_id = :id, since = if_not_exists(since, :now)";
+    match pointer.until {
+        None => update.update_expression(format!("{set} REMOVE purge_at")),
+        Some(until) => update
+            .update_expression(format!("{set}, purge_at = :until"))
+            .expression_attribute_values(":until", AttributeValue::N(until.seconds_ceil().to_string())),
+    }
+    .build()
+}
+
+fn text<'a>(item: &'a row::Item, name: &str) -> Option<&'a str> {
+    item.get(name)?.as_s().ok().map(String::as_str)
+}
+
+/// The sort key of the pointer of whoever has a username; those who had it have one of their own.
+const ONLY: &str = "only";
 
 fn pointer_pk(kind: &str, canonical: &str) -> String {
     format!("ident#{kind}#{canonical}")
 }
 
-/// Every identifier of an account. A username belongs to one account only, an address may serve several.
-fn pointers(account: &Account) -> Result<Vec<Pointer>, InvalidIdentifier> {
-    let username = Identifier::Username(Username::parse(&account.username)?);
-    let mut pointers =
-        vec![Pointer { pk: pointer_pk(username.kind(), username.as_str()), sk: "only".to_owned() }];
-    for contact in account.confirmed_contacts() {
-        let pk = pointer_pk(contact.value.kind().as_str(), contact.value.as_str());
-        let pointer = Pointer { pk, sk: account_pk(&account.id) };
-        if !pointers.contains(&pointer) {
-            pointers.push(pointer);
+/// Every identifier that leads to an account. A username belongs to one account only, unless that is deleted; whoever
+/// had it, and an address that serves several, have pointers beside each other.
+fn pointers(account: &Account, limits: &Limits) -> Result<Vec<Pointer>, InvalidIdentifier> {
+    let own = account_pk(&account.id);
+    let gone_at = account.deletion.map(|deletion| deletion.restorable_until);
+    let mut pointers: Vec<Pointer> = Vec::new();
+    let mut add = |kind: &str, canonical: &str, sk: &str, until: Option<Timestamp>| {
+        let until = [until, gone_at].into_iter().flatten().min();
+        let pointer = Pointer { pk: pointer_pk(kind, canonical), sk: sk.to_owned(), until };
+        match pointers.iter_mut().find(|other| other.is_in_place_of(&pointer)) {
+            // What leads there for longer counts.
+            Some(other) => other.until = other.until.zip(until).map(|(one, two)| one.max(two)),
+            None => pointers.push(pointer),
+        }
+    };
+    let username = Username::parse(&account.username)?;
+    add("username", username.as_str(), if gone_at.is_some() { &own } else { ONLY }, None);
+    for former in &account.former_usernames {
+        let name = Username::parse(&former.username)?;
+        add("username", name.as_str(), &own, Some(former.left_at.plus(limits.former_username_kept)));
+    }
+    for contact in account.contacts.iter().filter(|contact| contact.confirmed_at.is_some()) {
+        let (kind, value) = (contact.value.kind().as_str(), contact.value.as_str());
+        match contact.removed {
+            None => add(kind, value, &own, None),
+            Some((_, Removal::Suspended)) => {}
+            Some((at, _)) => add(kind, value, &own, Some(at.plus(limits.removed_contact_kept))),
         }
     }
     Ok(pointers)
-}
-
-/// The condition and the values of the account's part in a completed reset.
-pub(crate) fn completed_update(
-    table: &str,
-    before: &Account,
-    after: &Account,
-    epoch: u64,
-) -> Result<Update, BuildError> {
-    let history = after.history.iter().map(|phc| s(phc.as_str())).collect();
-    Update::builder()
-        .table_name(table)
-        .key("pk", s(account_pk(&before.id)))
-        .key("sk", s("account"))
-        .update_expression(
-            "SET password = :password, history = :history, sessions_valid_from = :cut_off, epoch = :next_epoch, \
-             version = :next",
-        )
-        .condition_expression("version = :seen AND epoch = :epoch AND #state = :active")
-        .expression_attribute_names("#state", "state")
-        .expression_attribute_values(
-            ":password",
-            s(after.password.as_ref().map(Phc::as_str).unwrap_or_default()),
-        )
-        .expression_attribute_values(":history", AttributeValue::L(history))
-        .expression_attribute_values(":cut_off", millis(after.sessions_valid_from))
-        .expression_attribute_values(":next_epoch", n(after.epoch))
-        .expression_attribute_values(":next", n(before.version + 1))
-        .expression_attribute_values(":seen", n(before.version))
-        .expression_attribute_values(":epoch", n(epoch))
-        .expression_attribute_values(":active", s("active"))
-        .build()
 }

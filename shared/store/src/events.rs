@@ -2,6 +2,7 @@
 
 use aws_sdk_dynamodb::Client;
 use aws_sdk_dynamodb::operation::update_item::builders::UpdateItemFluentBuilder;
+use regain_core::account::AccountId;
 use regain_core::event::Event;
 use regain_core::recovery::Due;
 use regain_core::{Limits, Timestamp};
@@ -30,6 +31,12 @@ impl DueEvent {
     #[must_use]
     pub const fn of(pk: String, sk: String) -> Self {
         Self { pk, sk }
+    }
+
+    /// The event of an account that happened at `at` under this id.
+    #[must_use]
+    pub fn at(account_id: &AccountId, at: Timestamp, id: &str) -> Self {
+        Self { pk: row::account_pk(account_id), sk: row::event_sk(at, id) }
     }
 }
 

@@ -23,7 +23,7 @@ mod throttles;
 mod vetoes;
 mod write;
 
-pub use accounts::{Accounts, PutRefused};
+pub use accounts::{Accounts, Call, Change, PutRefused};
 pub use aws_sdk_dynamodb::Client;
 pub use budget::{Budget, Charge, Charged};
 pub use completion::{Completion, CompletionRefused};
@@ -31,6 +31,6 @@ pub use error::StoreError;
 pub use events::{DueEvent, Events};
 pub use guards::Inbox;
 pub use notices::Notice;
-pub use recoveries::{DueKey, Guess, Opened, Presented, Recoveries, Resend};
+pub use recoveries::{DueKey, Guess, Opened, Presented, Recoveries, Resend, Tried};
 pub use throttles::Throttles;
-pub use vetoes::Objection;
+pub use vetoes::{Objected, Objection};

@@ -9,6 +9,7 @@ use aws_sdk_dynamodb::operation::update_item::builders::UpdateItemFluentBuilder;
 use aws_sdk_dynamodb::types::{
     AttributeValue, Put, ReturnValue, ReturnValuesOnConditionCheckFailure, TransactWriteItem,
 };
+use regain_core::account::AccountId;
 use regain_core::contact::Channel;
 use regain_core::recovery::{
     Due, Grant, GuessRefused, Guessed, Issued, Lane, Recovery, RecoveryKey, Resent, Stage,
@@ -22,8 +23,12 @@ use crate::write::{is_refusal, retry_conflicts, settled, transact};
 use crate::{Notice, StoreError, Throttles, due};
 
 /// Decided inside the table, so that of parallel guesses exactly the budget is charged: [`Recovery::may_guess`].
-const MAY_GUESS: &str =
-    "stage = :pending AND attempts < :budget AND expires_at > :now AND code_expires_at > :now";
+const MAY_GUESS: &str = "(stage = :pending OR (stage = :verified AND contact_proved = :no)) \
+     AND attempts < :budget AND expires_at > :now AND code_expires_at > :now";
+
+/// The same for saved codes: [`Recovery::may_guess_saved`].
+const MAY_GUESS_SAVED: &str =
+    "stage = :pending AND attempts < :budget AND expires_at > :now AND attribute_exists(issued_send)";
 
 /// The same for tickets: [`Recovery::may_present`].
 const MAY_PRESENT: &str = "stage IN (:verified, :completed) AND ticket_digest = :ticket \
@@ -34,7 +39,8 @@ const MAY_OPEN: &str = "stage = :pending AND attribute_exists(page) AND expires_
 
 /// What a proof writes. The record becomes due, so that the worker writes the event.
 const VERIFY: &str = "SET stage = :verified, ticket_digest = :ticket, ticket_expires_at = :until, \
-     presentations = :zero, verified_at = :now, marked = :none, due = :shard, due_at = :now, tries = :zero";
+     presentations = :zero, verified_at = :now, marked = :none, due = :shard, due_at = :now, tries = :zero, \
+     contact_proved = :contact";
 
 /// The table of short-lived records, and the throttles that the start of one must pass.
 #[derive(Clone, Debug)]
@@ -56,6 +62,15 @@ pub enum Opened {
         /// When the same start would be accepted.
         free_at: Timestamp,
     },
+}
+
+/// What is guessed at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tried {
+    /// The code of a message.
+    Code,
+    /// A saved code.
+    SavedCode,
 }
 
 /// What became of a guess.
@@ -202,10 +217,15 @@ impl Recoveries {
     pub async fn charge_guess(
         &self,
         key: &RecoveryKey,
+        tried: Tried,
         marks: &[Repeat],
         now: Timestamp,
         limits: &Limits,
     ) -> Result<Guess, StoreError> {
+        let may_guess = match tried {
+            Tried::Code => MAY_GUESS,
+            Tried::SavedCode => MAY_GUESS_SAVED,
+        };
         let update = self
             .update(&recovery_pk(key))
             .return_values(ReturnValue::AllNew)
@@ -214,8 +234,14 @@ impl Recoveries {
             .expression_attribute_values(":pending", s(PENDING))
             .expression_attribute_values(":budget", n(limits.attempts))
             .expression_attribute_values(":now", millis(now));
+        let update = match tried {
+            Tried::Code => update
+                .expression_attribute_values(":verified", s(VERIFIED))
+                .expression_attribute_values(":no", AttributeValue::Bool(false)),
+            Tried::SavedCode => update,
+        };
         let update = match marks {
-            [] => update.update_expression("SET attempts = attempts + :one").condition_expression(MAY_GUESS),
+            [] => update.update_expression("SET attempts = attempts + :one").condition_expression(may_guess),
             [repeat, others @ ..] => {
                 let mut update = update
                     .update_expression(
@@ -226,7 +252,7 @@ impl Recoveries {
                     .expression_attribute_names("#mark", &repeat.key)
                     .expression_attribute_values(":asked", s(&repeat.body))
                     .expression_attribute_values(":zero", n(0_u8));
-                let mut condition = format!("{MAY_GUESS} AND attribute_not_exists(guessed.#mark)");
+                let mut condition = format!("{may_guess} AND attribute_not_exists(guessed.#mark)");
                 for (number, other) in others.iter().enumerate() {
                     let _ = write!(condition, " AND attribute_not_exists(guessed.#other{number})");
                     update = update.expression_attribute_names(format!("#other{number}"), &other.key);
@@ -246,10 +272,14 @@ impl Recoveries {
         {
             return Ok(Guess::Repeated(Box::new(stood), guessed));
         }
-        Ok(Guess::Refused(stood.may_guess(now, limits).err().unwrap_or(GuessRefused::Ended)))
+        let refusal = match tried {
+            Tried::Code => stood.may_guess(now, limits),
+            Tried::SavedCode => stood.may_guess_saved(now, limits),
+        };
+        Ok(Guess::Refused(refusal.err().unwrap_or(GuessRefused::Ended)))
     }
 
-    /// Moves a pending recovery to verified, if `code` is still its code. `dynamodb:UpdateItem`.
+    /// Moves a recovery to verified that a code is asked for, if `code` is still its code. `dynamodb:UpdateItem`.
     ///
     /// `Ok(false)`: somebody was faster, or the code was replaced.
     ///
@@ -265,9 +295,52 @@ impl Recoveries {
         let update = self
             .verifying(key, grant, now)
             .condition_expression(
-                "stage = :pending AND code_digest = :code AND expires_at > :now AND code_expires_at > :now",
+                "(stage = :pending OR (stage = :verified AND contact_proved = :no)) AND code_digest = :code \
+                 AND expires_at > :now AND code_expires_at > :now",
             )
+            .expression_attribute_values(":no", AttributeValue::Bool(false))
             .expression_attribute_values(":code", s(code.encode()));
+        settled(&update).await
+    }
+
+    /// Moves a pending recovery to verified by a saved code. `dynamodb:UpdateItem`.
+    ///
+    /// `Ok(false)`: somebody was faster, or it has expired.
+    ///
+    /// # Errors
+    /// [`StoreError`] if the table cannot be written.
+    pub async fn verify_saved(
+        &self,
+        key: &RecoveryKey,
+        grant: &Grant,
+        now: Timestamp,
+    ) -> Result<bool, StoreError> {
+        let update = self.verifying(key, grant, now);
+        settled(&update.condition_expression("stage = :pending AND expires_at > :now")).await
+    }
+
+    /// Keeps which account a verified recovery is about. `dynamodb:UpdateItem`. `Ok(false)`: the ticket is not good any
+    /// more.
+    ///
+    /// # Errors
+    /// [`StoreError`] if the table cannot be written.
+    pub async fn choose(
+        &self,
+        key: &RecoveryKey,
+        ticket: &SecretDigest,
+        account_id: &AccountId,
+        now: Timestamp,
+    ) -> Result<bool, StoreError> {
+        let update = self
+            .update(&recovery_pk(key))
+            .update_expression("SET chosen = :chosen")
+            .condition_expression(
+                "stage = :verified AND ticket_digest = :ticket AND ticket_expires_at > :now",
+            )
+            .expression_attribute_values(":chosen", s(account_id.as_str()))
+            .expression_attribute_values(":verified", s(VERIFIED))
+            .expression_attribute_values(":ticket", s(ticket.encode()))
+            .expression_attribute_values(":now", millis(now));
         settled(&update).await
     }
 
@@ -288,8 +361,19 @@ impl Recoveries {
 
     fn verifying(&self, key: &RecoveryKey, grant: &Grant, now: Timestamp) -> UpdateItemFluentBuilder {
         let pk = recovery_pk(key);
-        self.update(&pk)
-            .update_expression(VERIFY)
+        let mut set = VERIFY.to_owned();
+        let mut update = self.update(&pk);
+        if let Some(selector) = &grant.proof.saved_code {
+            set.push_str(", saved_selector = :selector");
+            update = update.expression_attribute_values(":selector", s(selector));
+        }
+        if let Some(chosen) = &grant.chosen {
+            set.push_str(", chosen = :chosen");
+            update = update.expression_attribute_values(":chosen", s(chosen.as_str()));
+        }
+        update
+            .update_expression(set)
+            .expression_attribute_values(":contact", AttributeValue::Bool(grant.proof.contact))
             .expression_attribute_values(":verified", s(VERIFIED))
             .expression_attribute_values(":ticket", s(grant.ticket.encode()))
             .expression_attribute_values(":until", millis(grant.expires_at))
@@ -354,7 +438,10 @@ impl Recoveries {
             let list = AttributeValue::L(vec![row::resent_value(&again)?]);
             update = update.expression_attribute_values(":resent", list);
         }
-        set.push_str(" REMOVE ticket_digest, ticket_expires_at, presentations, verified_at, marked");
+        set.push_str(
+            " REMOVE ticket_digest, ticket_expires_at, presentations, verified_at, marked, contact_proved, \
+             saved_selector, chosen",
+        );
         let update = update.update_expression(set);
         settled(&update).await
     }
@@ -425,7 +512,7 @@ impl Recoveries {
             .update_expression(
                 "SET issued_send = :send, account_id = :account, epoch = :epoch, named = :named, \
                  sent_to = :sent_to, coded = :coded, withheld = :withheld, code_digest = :code, \
-                 code_send = :code_send, due_at = :claimed, tries = :claimed_tries REMOVE identifier",
+                 code_send = :code_send, other_accounts = :others, reached = :reached, lifts_hold = :lifts, due_at = :claimed, tries = :claimed_tries REMOVE identifier",
             )
             .condition_expression(
                 "stage = :pending AND sends = :send AND due_at = :seen AND tries = :seen_tries",
@@ -438,6 +525,12 @@ impl Recoveries {
                 ":sent_to",
                 AttributeValue::L(issued.sent_to.iter().map(s).collect()),
             )
+            .expression_attribute_values(
+                ":others",
+                AttributeValue::L(issued.shared.iter().map(|id| s(id.as_str())).collect()),
+            )
+            .expression_attribute_values(":reached", row::reached_value(&issued.reached)?)
+            .expression_attribute_values(":lifts", AttributeValue::Bool(issued.lifts_hold))
             .expression_attribute_values(":coded", AttributeValue::Bool(issued.coded))
             .expression_attribute_values(":withheld", AttributeValue::Bool(issued.withheld))
             .expression_attribute_values(":code", s(issued.code_digest.encode()))

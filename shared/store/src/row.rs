@@ -7,12 +7,15 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use aws_sdk_dynamodb::types::AttributeValue;
 use regain_core::Timestamp;
-use regain_core::account::{Account, AccountId, AccountState, Phc};
-use regain_core::contact::{Channel, Contact, ContactKind};
+use regain_core::account::{Account, AccountId, Deletion, FormerUsername, LastRecovery, Phc, Suspension};
+use regain_core::contact::{Channel, Contact, ContactKind, Removal};
 use regain_core::event::{Event, EventType};
 use regain_core::identifier::Identifier;
 use regain_core::locale::Locale;
-use regain_core::recovery::{Due, Grant, Guessed, Issued, Lane, Recovery, RecoveryKey, Resent, Stage};
+use regain_core::recovery::{
+    Due, Grant, Guessed, Issued, Lane, Proof, Reached, Recovery, RecoveryKey, Resent, Stage,
+};
+use regain_core::saved_code::KeptCode;
 use regain_core::secret::{Repeat, SecretDigest, Seed};
 use serde::{Deserialize, Serialize};
 
@@ -93,6 +96,12 @@ struct RecoveryRow {
     #[serde(skip_serializing_if = "Option::is_none")]
     epoch: Option<u64>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    other_accounts: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reached: Option<Vec<ReachedRow>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    lifts_hold: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     named: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     sent_to: Option<Vec<String>>,
@@ -113,6 +122,12 @@ struct RecoveryRow {
     #[serde(skip_serializing_if = "Option::is_none")]
     verified_at: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    contact_proved: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    saved_selector: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    chosen: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     marked: Option<BTreeMap<String, String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     wrote: Option<String>,
@@ -124,6 +139,42 @@ struct ResentRow {
     at: i64,
     key: String,
     body: String,
+}
+
+#[derive(Serialize, Deserialize)]
+struct ReachedRow {
+    account_id: String,
+    epoch: u64,
+    changes: u64,
+    contact_id: String,
+}
+
+/// The accounts that a code opens, as an update writes them.
+pub(crate) fn reached_value(reached: &[Reached]) -> Result<AttributeValue, StoreError> {
+    let item = |reached| Ok(AttributeValue::M(serde_dynamo::to_item(ReachedRow::from(reached))?));
+    Ok(AttributeValue::L(reached.iter().map(item).collect::<Result<_, StoreError>>()?))
+}
+
+impl From<&Reached> for ReachedRow {
+    fn from(reached: &Reached) -> Self {
+        Self {
+            account_id: reached.account_id.as_str().to_owned(),
+            epoch: reached.epoch,
+            changes: reached.changes,
+            contact_id: reached.contact_id.clone(),
+        }
+    }
+}
+
+impl From<ReachedRow> for Reached {
+    fn from(row: ReachedRow) -> Self {
+        Self {
+            account_id: AccountId::stored(row.account_id),
+            epoch: row.epoch,
+            changes: row.changes,
+            contact_id: row.contact_id,
+        }
+    }
 }
 
 /// One marked further message, as an update appends it.
@@ -147,7 +198,7 @@ pub(crate) fn recovery_to_item(recovery: &Recovery, purge_at: Timestamp) -> Resu
     let grant = recovery.grant();
     let wrote = match &recovery.stage {
         Stage::Pending | Stage::Verified(_) => None,
-        Stage::Completed { wrote, .. } => Some(wrote),
+        Stage::Completed { wrote, .. } => wrote.as_ref(),
     };
     let issued = recovery.issued.as_ref();
     let guessed = recovery.guessed.iter();
@@ -183,6 +234,9 @@ pub(crate) fn recovery_to_item(recovery: &Recovery, purge_at: Timestamp) -> Resu
         issued_send: issued.map(|issued| issued.send),
         account_id: issued.map(|issued| issued.account_id.as_str().to_owned()),
         epoch: issued.map(|issued| issued.epoch),
+        other_accounts: issued.map(|issued| issued.shared.iter().map(|id| id.as_str().to_owned()).collect()),
+        reached: issued.map(|issued| issued.reached.iter().map(ReachedRow::from).collect()),
+        lifts_hold: issued.map(|issued| issued.lifts_hold),
         named: issued.map(|issued| issued.named.clone().unwrap_or_default()),
         sent_to: issued.map(|issued| issued.sent_to.clone()),
         coded: issued.map(|issued| issued.coded),
@@ -193,6 +247,9 @@ pub(crate) fn recovery_to_item(recovery: &Recovery, purge_at: Timestamp) -> Resu
         ticket_expires_at: grant.map(|grant| grant.expires_at.millis()),
         presentations: grant.map(|grant| grant.presentations),
         verified_at: grant.map(|grant| grant.verified_at.millis()),
+        contact_proved: grant.map(|grant| grant.proof.contact),
+        saved_selector: grant.and_then(|grant| grant.proof.saved_code.clone()),
+        chosen: grant.and_then(|grant| grant.chosen.as_ref()).map(|id| id.as_str().to_owned()),
         marked: grant.map(|grant| grant.marked.clone()),
         wrote: wrote.map(|wrote| wrote.as_str().to_owned()),
         pk,
@@ -209,15 +266,15 @@ pub(crate) fn recovery_from_item(item: Item) -> Result<Recovery, StoreError> {
             expires_at: Timestamp::from_millis(row.ticket_expires_at?),
             presentations: row.presentations?,
             verified_at: Timestamp::from_millis(row.verified_at?),
+            proof: Proof { contact: row.contact_proved?, saved_code: row.saved_selector.clone() },
+            chosen: row.chosen.clone().map(AccountId::stored),
             marked: row.marked.clone()?,
         })
     };
     let stage = match row.stage.as_str() {
         PENDING => Some(Stage::Pending),
         VERIFIED => grant().map(Stage::Verified),
-        COMPLETED => grant()
-            .zip(row.wrote.clone())
-            .map(|(grant, wrote)| Stage::Completed { grant, wrote: Phc::new(wrote) }),
+        COMPLETED => grant().map(|grant| Stage::Completed { grant, wrote: row.wrote.clone().map(Phc::new) }),
         _ => None,
     };
     let issued = match row.issued_send {
@@ -228,6 +285,9 @@ pub(crate) fn recovery_from_item(item: Item) -> Result<Recovery, StoreError> {
                     send,
                     account_id: AccountId::stored(row.account_id?),
                     epoch: row.epoch?,
+                    shared: row.other_accounts?.into_iter().map(AccountId::stored).collect(),
+                    reached: row.reached?.into_iter().map(Reached::from).collect(),
+                    lifts_hold: row.lifts_hold?,
                     named: row.named.filter(|named| !named.is_empty()),
                     sent_to: row.sent_to?,
                     coded: row.coded?,
@@ -285,15 +345,68 @@ struct AccountRow {
     sk: String,
     version: u64,
     epoch: u64,
+    changes: u64,
     username: String,
-    state: String,
+    former_usernames: Vec<FormerRow>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    suspension: Option<SuspensionRow>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    deletion: Option<DeletionRow>,
     #[serde(skip_serializing_if = "Option::is_none")]
     locale: Option<String>,
+    second_factor: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     password: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    password_changed_at: Option<i64>,
     history: Vec<String>,
     sessions_valid_from: i64,
     contacts: Vec<ContactRow>,
+    saved_codes: Vec<CodeRow>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    held_at: Option<i64>,
+    hold_lifted: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    last_recovery: Option<LastRecoveryRow>,
+    /// When it is gone: the table's TTL erases it then.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    purge_at: Option<i64>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct FormerRow {
+    username: String,
+    left_at: i64,
+}
+
+#[derive(Serialize, Deserialize)]
+struct SuspensionRow {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    until: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reason: Option<String>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct DeletionRow {
+    at: i64,
+    restorable_until: i64,
+}
+
+#[derive(Serialize, Deserialize)]
+struct CodeRow {
+    selector: String,
+    digest: String,
+}
+
+#[derive(Serialize, Deserialize)]
+struct LastRecoveryRow {
+    event_id: String,
+    at: i64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    contact_id: Option<String>,
+    set_password: bool,
+    saved_codes: Vec<CodeRow>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -305,56 +418,136 @@ struct ContactRow {
     confirmed_at: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     failed_at: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    removed_at: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    removed_as: Option<String>,
 }
 
-pub(crate) fn account_to_item(account: &Account) -> Result<Item, StoreError> {
-    let contact = |contact: &Contact| ContactRow {
-        id: contact.id.clone(),
-        kind: contact.value.kind().as_str().to_owned(),
-        value: contact.value.as_str().to_owned(),
-        confirmed_at: contact.confirmed_at.map(Timestamp::millis),
-        failed_at: contact.failed_at.map(Timestamp::millis),
+const UNREADABLE: StoreError = StoreError::Corrupt("an account with parts that cannot be read");
+
+impl From<&Contact> for ContactRow {
+    fn from(contact: &Contact) -> Self {
+        Self {
+            id: contact.id.clone(),
+            kind: contact.value.kind().as_str().to_owned(),
+            value: contact.value.as_str().to_owned(),
+            confirmed_at: contact.confirmed_at.map(Timestamp::millis),
+            failed_at: contact.failed_at.map(Timestamp::millis),
+            removed_at: contact.removed.map(|(at, _)| at.millis()),
+            removed_as: contact.removed.map(|(_, removal)| removal.as_str().to_owned()),
+        }
+    }
+}
+
+impl TryFrom<ContactRow> for Contact {
+    type Error = StoreError;
+
+    fn try_from(row: ContactRow) -> Result<Self, StoreError> {
+        let kind = ContactKind::named(&row.kind).ok_or(UNREADABLE)?;
+        let removal = row.removed_as.as_deref().map(|name| Removal::parse(name).ok_or(UNREADABLE));
+        Ok(Self {
+            id: row.id,
+            value: kind.stored(&row.value).map_err(|_| UNREADABLE)?,
+            confirmed_at: row.confirmed_at.map(Timestamp::from_millis),
+            failed_at: row.failed_at.map(Timestamp::from_millis),
+            removed: row.removed_at.map(Timestamp::from_millis).zip(removal.transpose()?),
+        })
+    }
+}
+
+fn codes_to_rows(codes: &[KeptCode]) -> Vec<CodeRow> {
+    let row = |code: &KeptCode| CodeRow { selector: code.selector.clone(), digest: code.digest.encode() };
+    codes.iter().map(row).collect()
+}
+
+fn codes_from_rows(rows: Vec<CodeRow>) -> Result<Vec<KeptCode>, StoreError> {
+    let code = |row: CodeRow| {
+        let digest = SecretDigest::decode(&row.digest).ok_or(UNREADABLE)?;
+        Ok(KeptCode { selector: row.selector, digest })
+    };
+    rows.into_iter().map(code).collect()
+}
+
+pub(crate) fn account_to_item(account: &Account, version: u64) -> Result<Item, StoreError> {
+    let former =
+        |it: &FormerUsername| FormerRow { username: it.username.clone(), left_at: it.left_at.millis() };
+    let suspension =
+        |it: &Suspension| SuspensionRow { until: it.until.map(Timestamp::millis), reason: it.reason.clone() };
+    let deletion =
+        |it: Deletion| DeletionRow { at: it.at.millis(), restorable_until: it.restorable_until.millis() };
+    let last_recovery = |it: &LastRecovery| LastRecoveryRow {
+        event_id: it.event_id.clone(),
+        at: it.at.millis(),
+        contact_id: it.contact_id.clone(),
+        set_password: it.set_password,
+        saved_codes: codes_to_rows(&it.saved_codes),
     };
     Ok(serde_dynamo::to_item(AccountRow {
         pk: account_pk(&account.id),
         sk: "account".to_owned(),
-        version: account.version,
+        version,
         epoch: account.epoch,
+        changes: account.changes,
         username: account.username.clone(),
-        state: account.state.as_str().to_owned(),
+        former_usernames: account.former_usernames.iter().map(former).collect(),
+        suspension: account.suspension.as_ref().map(suspension),
+        deletion: account.deletion.map(deletion),
         locale: account.locale.as_ref().map(|locale| locale.as_str().to_owned()),
+        second_factor: account.second_factor,
         password: account.password.as_ref().map(|phc| phc.as_str().to_owned()),
+        password_changed_at: account.password_changed_at.map(Timestamp::millis),
         history: account.history.iter().map(|phc| phc.as_str().to_owned()).collect(),
         sessions_valid_from: account.sessions_valid_from.millis(),
-        contacts: account.contacts.iter().map(contact).collect(),
+        contacts: account.contacts.iter().map(ContactRow::from).collect(),
+        saved_codes: codes_to_rows(&account.saved_codes),
+        held_at: account.held_at.map(Timestamp::millis),
+        hold_lifted: account.hold_lifted,
+        last_recovery: account.last_recovery.as_ref().map(last_recovery),
+        purge_at: account.deletion.map(|deletion| deletion.restorable_until.seconds_ceil()),
     })?)
 }
 
 pub(crate) fn account_from_item(item: Item) -> Result<Account, StoreError> {
-    const CORRUPT: StoreError = StoreError::Corrupt("an account with parts that cannot be read");
     let row: AccountRow = serde_dynamo::from_item(item)?;
-    let contact = |contact: ContactRow| {
-        Ok(Contact {
-            id: contact.id,
-            value: ContactKind::named(&contact.kind)
-                .ok_or(CORRUPT)?
-                .stored(&contact.value)
-                .map_err(|_| CORRUPT)?,
-            confirmed_at: contact.confirmed_at.map(Timestamp::from_millis),
-            failed_at: contact.failed_at.map(Timestamp::from_millis),
+    let former = |row: FormerRow| FormerUsername {
+        username: row.username,
+        left_at: Timestamp::from_millis(row.left_at),
+    };
+    let last_recovery = |row: LastRecoveryRow| {
+        Ok::<_, StoreError>(LastRecovery {
+            event_id: row.event_id,
+            at: Timestamp::from_millis(row.at),
+            contact_id: row.contact_id,
+            set_password: row.set_password,
+            saved_codes: codes_from_rows(row.saved_codes)?,
         })
     };
     Ok(Account {
-        id: AccountId::stored(row.pk.strip_prefix("acc#").ok_or(CORRUPT)?.to_owned()),
+        id: AccountId::stored(row.pk.strip_prefix("acc#").ok_or(UNREADABLE)?.to_owned()),
         version: row.version,
         epoch: row.epoch,
+        changes: row.changes,
         username: row.username,
-        state: AccountState::parse(&row.state).ok_or(CORRUPT)?,
+        former_usernames: row.former_usernames.into_iter().map(former).collect(),
+        suspension: row
+            .suspension
+            .map(|row| Suspension { until: row.until.map(Timestamp::from_millis), reason: row.reason }),
+        deletion: row.deletion.map(|row| Deletion {
+            at: Timestamp::from_millis(row.at),
+            restorable_until: Timestamp::from_millis(row.restorable_until),
+        }),
         locale: row.locale.as_deref().and_then(Locale::parse),
+        second_factor: row.second_factor,
         password: row.password.map(Phc::new),
+        password_changed_at: row.password_changed_at.map(Timestamp::from_millis),
         history: row.history.into_iter().map(Phc::new).collect(),
         sessions_valid_from: Timestamp::from_millis(row.sessions_valid_from),
-        contacts: row.contacts.into_iter().map(contact).collect::<Result<_, StoreError>>()?,
+        contacts: row.contacts.into_iter().map(Contact::try_from).collect::<Result<_, StoreError>>()?,
+        saved_codes: codes_from_rows(row.saved_codes)?,
+        held_at: row.held_at.map(Timestamp::from_millis),
+        hold_lifted: row.hold_lifted,
+        last_recovery: row.last_recovery.map(last_recovery).transpose()?,
     })
 }
 
@@ -379,7 +572,7 @@ struct EventRow {
 pub(crate) fn event_to_item(event: &Event, now: Timestamp, purge_at: Timestamp) -> Result<Item, StoreError> {
     let pk = account_pk(&event.account_id);
     Ok(serde_dynamo::to_item(EventRow {
-        sk: event_sk(event),
+        sk: event_sk(event.at, &event.id),
         id: event.id.clone(),
         event: event.event.as_str().to_owned(),
         at: event.at.millis(),
@@ -392,8 +585,8 @@ pub(crate) fn event_to_item(event: &Event, now: Timestamp, purge_at: Timestamp) 
     })?)
 }
 
-pub(crate) fn event_sk(event: &Event) -> String {
-    format!("{:013}#{}", event.at.millis(), event.id)
+pub(crate) fn event_sk(at: Timestamp, id: &str) -> String {
+    format!("{:013}#{id}", at.millis())
 }
 
 pub(crate) fn event_from_item(item: Item) -> Result<(Event, Option<Due>), StoreError> {

@@ -12,7 +12,8 @@
 //! | | text messages of a day, of all and of one network | `sms#<day>`, `sms#<day>#<HMAC>` | |
 //! | accounts | account | `acc#<account id>` | `account` |
 //! | | pointer of a contact | `ident#<kind>#<canonical form>` | `acc#<account id>` |
-//! | | pointer of a username | `ident#username#<canonical form>` | `only` |
+//! | | pointer of a username | `ident#username#<canonical form>` | `only`; of a former one, or of a deleted account, `acc#<account id>` |
+//! | | marked call of the host application, with its reply | `acc#<account id>` | `call#<HMAC>` |
 //! | events | event | `acc#<account id>` | `<ms, 13 digits>#<event id>` |
 //!
 //! Times are epoch milliseconds, except `purge_at`, which TTL reads in seconds. Whatever still has to be done

@@ -1,18 +1,18 @@
 //! The rights to object: one item for each message that carries one.
 
 use aws_sdk_dynamodb::types::{AttributeValue, Put, TransactWriteItem, Update};
-use regain_core::account::AccountId;
+use regain_core::account::{Account, AccountId};
 use regain_core::event::Event;
-use regain_core::recovery::RecoveryKey;
+use regain_core::recovery::{Recovery, RecoveryKey};
 use regain_core::veto::{Matter, Veto, VetoKey};
 use regain_core::{Limits, Timestamp};
 use serde::{Deserialize, Serialize};
 
+use crate::StoreError;
 use crate::recoveries::Recoveries;
-use crate::row::{Item, millis, recovery_pk, s};
+use crate::row::{self, Item, millis, recovery_pk, s};
 use crate::schema::Tables;
 use crate::write::{first_refusal, settled, transact};
-use crate::{StoreError, events};
 
 /// What an objection writes.
 #[derive(Debug)]
@@ -21,8 +21,23 @@ pub struct Objection<'a> {
     pub veto: &'a Veto,
     /// The messages of the recovery that are cancelled; none if it is about an event.
     pub cancelled: &'a [u8],
-    /// The fact.
-    pub event: &'a Event,
+    /// The account as it was read and as it shall be, if it changes.
+    pub account: Option<(&'a Account, &'a Account)>,
+    /// The recovery that it starts, if it does.
+    pub starts: Option<&'a Recovery>,
+    /// The facts.
+    pub events: &'a [Event],
+}
+
+/// What became of an objection.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Objected {
+    /// It was taken.
+    Now,
+    /// It was taken before. Nothing was written.
+    Before,
+    /// The account was written by somebody else since it was read. Nothing was written.
+    AccountChanged,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -34,6 +49,8 @@ struct VetoRow {
     send: Option<u8>,
     #[serde(skip_serializing_if = "Option::is_none")]
     event: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    at: Option<i64>,
     account_id: String,
     contact_id: String,
     expires_at: i64,
@@ -48,14 +65,15 @@ fn veto_pk(key: &VetoKey) -> String {
 
 fn to_item(veto: &Veto) -> Result<Item, StoreError> {
     let (recovery, send, event) = match &veto.matter {
-        Matter::Recovery { key, send } => (Some(key.as_str().to_owned()), Some(*send), None),
-        Matter::Event(id) => (None, None, Some(id.clone())),
+        Matter::Recovery { key, send } => (Some(key.as_str().to_owned()), *send, None),
+        Matter::Event { id, at } => (None, None, Some((id.clone(), at.millis()))),
     };
     Ok(serde_dynamo::to_item(VetoRow {
         pk: veto_pk(&veto.key),
         recovery,
         send,
-        event,
+        at: event.as_ref().map(|(_, at)| *at),
+        event: event.map(|(id, _)| id),
         account_id: veto.account_id.as_str().to_owned(),
         contact_id: veto.contact_id.clone(),
         expires_at: veto.expires_at.millis(),
@@ -67,9 +85,9 @@ fn to_item(veto: &Veto) -> Result<Item, StoreError> {
 fn from_item(item: Item, key: VetoKey) -> Result<Veto, StoreError> {
     const CORRUPT: StoreError = StoreError::Corrupt("an objection with parts missing");
     let row: VetoRow = serde_dynamo::from_item(item)?;
-    let matter = match (row.recovery, row.send, row.event) {
-        (Some(key), Some(send), None) => Matter::Recovery { key: RecoveryKey::stored(key), send },
-        (None, None, Some(id)) => Matter::Event(id),
+    let matter = match (row.recovery, row.event.zip(row.at)) {
+        (Some(key), None) => Matter::Recovery { key: RecoveryKey::stored(key), send: row.send },
+        (None, Some((id, at))) => Matter::Event { id, at: Timestamp::from_millis(at) },
         _ => return Err(CORRUPT),
     };
     Ok(Veto {
@@ -103,8 +121,9 @@ impl Recoveries {
 }
 
 impl Tables {
-    /// Uses a right to object: marks it, cancels the messages and appends the event, all or nothing.
-    /// `dynamodb:UpdateItem` on recoveries, `dynamodb:PutItem` on events. `Ok(false)`: it was used before.
+    /// Uses a right to object: marks it, cancels the messages, changes the account, starts the way back and appends the
+    /// events, all or nothing. `dynamodb:UpdateItem` and `dynamodb:PutItem` on recoveries, `dynamodb:PutItem` and
+    /// `dynamodb:UpdateItem` and `dynamodb:DeleteItem` on accounts, `dynamodb:PutItem` on events.
     ///
     /// The recovery's own record keeps what was objected to; it looks to its holder as before.
     ///
@@ -115,7 +134,7 @@ impl Tables {
         objection: &Objection<'_>,
         limits: &Limits,
         now: Timestamp,
-    ) -> Result<bool, StoreError> {
+    ) -> Result<Objected, StoreError> {
         let recoveries = &self.names.recoveries;
         let veto = Update::builder()
             .table_name(recoveries)
@@ -138,14 +157,22 @@ impl Tables {
                 .build()?;
             writes.push(TransactWriteItem::builder().update(page).build());
         }
-        let event = Put::builder()
-            .table_name(&self.names.events)
-            .set_item(Some(events::item(objection.event, limits, now)?))
-            .build()?;
-        writes.push(TransactWriteItem::builder().put(event).build());
+        let of_objection = writes.len();
+        if let Some((before, after)) = objection.account {
+            let of_account = self.account_writes(Some(before), after, limits, now);
+            writes
+                .extend(of_account.map_err(|_| StoreError::Corrupt("an account whose username is none"))?.0);
+        }
+        if let Some(recovery) = objection.starts {
+            let item = row::recovery_to_item(recovery, recovery.started_at.plus(limits.record_kept))?;
+            let put = Put::builder().table_name(recoveries).set_item(Some(item)).build()?;
+            writes.push(TransactWriteItem::builder().put(put).build());
+        }
+        writes.extend(self.event_puts(objection.events, limits, now)?);
         match transact(&self.client, writes).await?.as_deref().and_then(first_refusal) {
-            None => Ok(true),
-            Some(0) => Ok(false),
+            None => Ok(Objected::Now),
+            Some(0) => Ok(Objected::Before),
+            Some(place) if place >= of_objection => Ok(Objected::AccountChanged),
             Some(_) => Err(StoreError::Corrupt("an objection to a recovery that is gone")),
         }
     }
