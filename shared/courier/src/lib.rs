@@ -3,13 +3,13 @@
 //! The words stand in `words`, the structure of an e-mail in `templates/`.
 
 mod carrier;
-mod completed;
 mod message;
+mod notice;
 mod recovery;
 mod sms;
 
 pub use carrier::{Carrier, Publisher, SHORT_PAUSE, SendError};
-pub use completed::CompletedNotice;
 pub use message::{Kind, Message, Sender};
-pub use recovery::RecoveryMessage;
+pub use notice::{Notice, Removal, What};
+pub use recovery::{Occasion, RecoveryMessage, Standing};
 pub use sms::segments;

@@ -160,7 +160,8 @@ pub(crate) mod samples {
 
     fn contact(kind: ContactKind, value: &str) -> Contact {
         let value = kind.parse(value, None).unwrap();
-        Contact { id: "c".to_owned(), value, confirmed_at: Some(Timestamp::from_millis(0)), failed_at: None }
+        let confirmed_at = Some(Timestamp::from_millis(0));
+        Contact { id: "c".to_owned(), value, confirmed_at, failed_at: None, removed: None }
     }
 
     pub(crate) fn mailbox() -> Contact {

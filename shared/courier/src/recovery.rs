@@ -4,7 +4,7 @@ use askama::Template;
 use regain_core::code::Code;
 use regain_core::contact::{Channel, Contact};
 use regain_core::message::MessageId;
-use words::Language;
+use words::{Language, Value};
 
 use crate::message::Letter;
 use crate::{Kind, Message, Sender, sms};
@@ -15,8 +15,9 @@ pub struct RecoveryMessage<'a> {
     pub id: MessageId,
     /// What it is written in.
     pub language: Language,
-    /// The account's username. No text message names it: it shows on locked screens.
-    pub username: &'a str,
+    /// The usernames of the accounts it leads to; several where one mailbox or number serves several. No text message
+    /// names them: it shows on locked screens.
+    pub usernames: &'a [&'a str],
     /// Stands on the page too.
     pub reference: &'a str,
     /// The code; `None` while codes pause.
@@ -29,12 +30,61 @@ pub struct RecoveryMessage<'a> {
     pub link_minutes: u64,
     /// The secret of the objection, for e-mail.
     pub veto_token: Option<&'a str>,
+    /// Why it is sent.
+    pub occasion: Occasion<'a>,
+    /// How the account stands. Of several none is told: the page shows how each stands when one is chosen.
+    pub standing: Standing<'a>,
+}
+
+/// Why a way back is sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Occasion<'a> {
+    /// Somebody asked for it.
+    Asked,
+    /// Somebody asked while recovery is on hold. To open the link and go on lifts the hold; there is no code.
+    Held {
+        /// When the hold ends by itself, in UTC.
+        until: &'a str,
+    },
+    /// An objection to a reset was taken: the password it set is stopped and all sessions are ended. There is no code.
+    Objected,
+}
+
+/// How an account stands, and so what its way back leads to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing<'a> {
+    /// To a new password.
+    Active,
+    /// Deleted: to having it restored.
+    Deleted {
+        /// Until when that can be done, in UTC.
+        restorable_until: &'a str,
+    },
+    /// Suspended: to an appeal only.
+    Suspended {
+        /// When the suspension ends, in UTC; `None` if it does not.
+        until: Option<&'a str>,
+        /// Why, in the host's own words.
+        reason: Option<&'a str>,
+    },
+}
+
+/// The ids of what an e-mail says differently from case to case.
+struct Words {
+    /// Paragraphs before everything else.
+    lead: Vec<&'static str>,
+    code: &'static str,
+    link: &'static str,
+    button: &'static str,
+    link_good: &'static str,
+    not_you: &'static str,
 }
 
 /// What the two templates are filled with.
 struct Mail<'a> {
     letter: Letter<'a>,
     subject: &'a str,
+    words: Words,
     code: Option<String>,
     code_good: String,
     link: Option<String>,
@@ -64,16 +114,17 @@ impl RecoveryMessage<'_> {
         match contact.channel() {
             Channel::Sms => Ok(Message { text: self.sms(sender), ..blank }),
             Channel::Email => {
-                let letter = self.letter(sender);
+                let (letter, words) = (self.letter(sender), self.words());
                 let subject = letter.text("mail-recovery-subject");
                 let mail = Mail {
                     subject: &subject,
-                    code: self.code.map(Code::grouped),
-                    code_good: self.good(self.code_minutes),
+                    code: self.code().map(Code::grouped),
+                    code_good: self.good("mail-recovery-good", self.code_minutes),
                     link: self.link_token.map(|token| sender.link(token)),
-                    link_good: self.good(self.link_minutes),
+                    link_good: self.good(words.link_good, self.link_minutes),
                     veto: self.veto_token.map(|token| sender.veto(token)),
                     letter,
+                    words,
                 };
                 let (text, html) = (Text { mail: &mail }.render()?, Html { mail: &mail }.render()?);
                 Ok(Message { subject, text, html, ..blank })
@@ -81,34 +132,121 @@ impl RecoveryMessage<'_> {
         }
     }
 
+    /// The code, if somebody asked for one and can use it.
+    fn code(&self) -> Option<&Code> {
+        self.code.filter(|_| self.occasion == Occasion::Asked)
+    }
+
+    /// How the account stands, if it is one.
+    fn standing(&self) -> Standing<'_> {
+        if self.usernames.len() > 1 { Standing::Active } else { self.standing }
+    }
+
     fn letter<'a>(&'a self, sender: &'a Sender) -> Letter<'a> {
-        let values = vec![
+        let mut values = vec![
             ("service", sender.service.as_str().into()),
-            ("username", self.username.into()),
+            ("usernames", self.quoted().into()),
+            ("count", self.usernames.len().into()),
             ("reference", self.reference.into()),
         ];
+        if let Occasion::Held { until } = self.occasion {
+            values.push(("held_until", until.into()));
+        }
+        match self.standing() {
+            Standing::Active => {}
+            Standing::Deleted { restorable_until } => {
+                values.push(("restorable_until", restorable_until.into()));
+            }
+            Standing::Suspended { until, reason } => {
+                values.extend(until.map(|until| ("suspended_until", until.into())));
+                values.extend(reason.map(|reason| ("reason", one_line(reason).into())));
+            }
+        }
         Letter { language: self.language, sender, values }
     }
 
-    fn good(&self, minutes: u64) -> String {
-        self.language.text("mail-recovery-good", &[("minutes", minutes.into())])
+    /// The usernames as they are quoted in a sentence.
+    fn quoted(&self) -> String {
+        self.usernames.iter().fold(String::new(), |before, username| {
+            let username = ("username", Value::from(*username));
+            if before.is_empty() {
+                self.language.text("mail-username", &[username])
+            } else {
+                self.language.text("mail-usernames", &[("before", before.into()), username])
+            }
+        })
+    }
+
+    fn words(&self) -> Words {
+        let mut words = Words {
+            lead: Vec::new(),
+            code: "mail-recovery-code",
+            link: "mail-recovery-link",
+            button: "mail-recovery-link-button",
+            link_good: "mail-recovery-good",
+            not_you: "mail-recovery-not-you",
+        };
+        match self.standing() {
+            Standing::Active => {}
+            Standing::Deleted { .. } => words.lead.push("mail-recovery-deleted"),
+            Standing::Suspended { until, reason } => {
+                let ends = until.map(|_| "mail-recovery-suspended-until");
+                words.lead.push(ends.unwrap_or("mail-recovery-suspended"));
+                let is_said = reason.is_some_and(|reason| !one_line(reason).is_empty());
+                words.lead.extend(is_said.then_some("mail-recovery-suspended-reason"));
+                words.lead.push("mail-recovery-appeal");
+                words.code = "mail-recovery-appeal-code";
+                words.link = "mail-recovery-appeal-link";
+                words.button = "mail-recovery-appeal-button";
+            }
+        }
+        match self.occasion {
+            Occasion::Asked => {}
+            Occasion::Held { .. } => {
+                words.lead.push("mail-recovery-held");
+                words.not_you = "mail-recovery-held-not-you";
+            }
+            Occasion::Objected => {
+                words.lead.push("mail-recovery-objected");
+                words.link_good = "mail-recovery-objected-good";
+                words.not_you = "mail-recovery-objected-not-you";
+            }
+        }
+        words
+    }
+
+    fn good(&self, id: &str, minutes: u64) -> String {
+        self.language.text(id, &[("minutes", minutes.into())])
     }
 
     /// One segment. The last line of a code is bound to the host of the pages, so that phones offer it there and
     /// nowhere else (W3C, origin-bound one-time codes).
     fn sms(&self, sender: &Sender) -> String {
         let reference = ("reference", self.reference.into());
-        let (said, last) = if let Some(code) = self.code {
+        if let Some(code) = self.code() {
             let code = code.grouped();
             let last = format!("@{} #{}", sender.host(), code.replace(' ', ""));
             let values = [("code", code.into()), ("minutes", self.code_minutes.into()), reference];
-            (self.language.text("text-code", &values), last)
-        } else {
-            let values = [("minutes", self.link_minutes.into()), reference];
-            (self.language.text("text-link", &values), sender.link(self.link_token.unwrap_or_default()))
+            let said = self.language.text("text-code", &values);
+            return sms::signed(self.language, &sender.service, &[format!("{said}\n{last}")]);
+        }
+        let values = [("minutes", self.link_minutes.into()), reference];
+        let link = sender.link(self.link_token.unwrap_or_default());
+        let why = match self.occasion {
+            Occasion::Asked => None,
+            Occasion::Held { .. } => Some(self.language.text("text-link-held", &values)),
+            Occasion::Objected => Some(self.language.text("text-link-objected", &values)),
         };
-        sms::signed(self.language, &sender.service, &format!("{said}\n{last}"))
+        let texts = why.into_iter().chain([self.language.text("text-link", &values)]);
+        let texts: Vec<String> = texts.map(|said| format!("{said}\n{link}")).collect();
+        sms::signed(self.language, &sender.service, &texts)
     }
+}
+
+/// A text of somebody else's on one line.
+fn one_line(text: &str) -> String {
+    let words = text.split(|c: char| c.is_whitespace() || c.is_control());
+    words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]
@@ -124,13 +262,15 @@ mod tests {
         RecoveryMessage {
             id: id(),
             language,
-            username: "ana",
+            usernames: &["ana"],
             reference: "K7Q2",
             code,
             code_minutes: 10,
             link_token: Some(LINK),
             link_minutes: 60,
             veto_token: Some(VETO),
+            occasion: Occasion::Asked,
+            standing: Standing::Active,
         }
     }
 
@@ -224,7 +364,7 @@ Open this link to get back into your Regain account “ana”:
 
 https://recover.example.com/link#L-nk_56789abcdefghijklmnopqrstuvwxyzABCDEFG
 
-It works for 60 minutes after it was asked for. There is no code this time: the link is the way back. Its \
+It works for 60 minutes after it was asked for. There is no code this time: go on with the link. Its \
              reference is K7Q2.
 
 If you did not ask for this"
@@ -236,6 +376,241 @@ If you did not ask for this"
         assert!(!english.html.contains("Enter") && !spanish.html.contains("Escrib"));
     }
 
+    const HELD: Occasion<'static> = Occasion::Held { until: "2026-11-23 09:40 UTC" };
+    const DELETED: Standing<'static> = Standing::Deleted { restorable_until: "2026-12-22 09:40 UTC" };
+
+    fn suspended<'a>(until: Option<&'a str>, reason: Option<&'a str>) -> Standing<'a> {
+        Standing::Suspended { until, reason }
+    }
+
+    /// What an e-mail says before the sentence that all of them end with.
+    fn said(mail: &Message) -> &str {
+        mail.text.split("\n\nNobody from").next().unwrap().split("\n\nNadie de").next().unwrap()
+    }
+
+    #[test]
+    fn while_recovery_is_on_hold_the_mail_says_that_its_link_lifts_the_hold() {
+        let code = code();
+        for (language, whole) in [
+            (
+                Language::En,
+                "\
+Getting back in by e-mail or text message is on hold until 2026-11-23 09:40 UTC. Now somebody has asked for it. If it \
+                 was you, open the link and go on: that ends the hold.
+
+Open this link to get back into your Regain account “ana”:
+
+https://recover.example.com/link#L-nk_56789abcdefghijklmnopqrstuvwxyzABCDEFG
+
+It works for 60 minutes after it was asked for. There is no code this time: go on with the link. Its reference is K7Q2.
+
+If it was not you, do nothing: the hold stays, and your password stays as it is.
+To stop this way back for good, open this link and say that it was not you:
+
+https://recover.example.com/veto#V-to_56789abcdefghijklmnopqrstuvwxyzABCDEFG",
+            ),
+            (
+                Language::Es,
+                "\
+Volver a entrar por correo electrónico o mensaje de texto está en pausa hasta el 2026-11-23 09:40 UTC. Ahora alguien lo \
+                 ha pedido. Si has sido tú, abre el enlace y sigue: así termina la pausa.
+
+Abre este enlace para volver a entrar en tu cuenta «ana» de Regain:
+
+https://recover.example.com/link#L-nk_56789abcdefghijklmnopqrstuvwxyzABCDEFG
+
+Sirve durante 60 minutos desde que se pidió. Esta vez no hay código: sigue con el enlace. Su referencia es K7Q2.
+
+Si no has sido tú, no hagas nada: la pausa continúa y tu contraseña sigue como está.
+Para cerrar del todo este camino, abre este enlace y di que no has sido tú:
+
+https://recover.example.com/veto#V-to_56789abcdefghijklmnopqrstuvwxyzABCDEFG",
+            ),
+        ] {
+            let held = RecoveryMessage { occasion: HELD, ..message(language, Some(&code)) };
+            let mail = held.to(&mailbox(), &sender()).unwrap();
+            assert_eq!(said(&mail), whole);
+            assert!(!mail.html.contains("1234"), "a hold is not lifted by a code");
+        }
+    }
+
+    #[test]
+    fn after_an_objection_the_mail_says_what_was_stopped_and_does_not_say_that_somebody_asked() {
+        for (language, whole) in [
+            (
+                Language::En,
+                "\
+We stopped the last new password of your account, because we were told that it was not you who set it. Wherever the \
+                 account was signed in, it is signed out now.
+
+Open this link to get back into your Regain account “ana”:
+
+https://recover.example.com/link#L-nk_56789abcdefghijklmnopqrstuvwxyzABCDEFG
+
+It works for 60 minutes after that password was stopped. There is no code this time: go on with the link. Its \
+                 reference is K7Q2.
+
+If it was you who set that password after all, this link is your way back too.
+To stop this way back for good, open this link and say that it was not you:
+
+https://recover.example.com/veto#V-to_56789abcdefghijklmnopqrstuvwxyzABCDEFG",
+            ),
+            (
+                Language::Es,
+                "\
+Hemos anulado la última contraseña nueva de tu cuenta, porque nos han dicho que no la pusiste tú. Las sesiones que \
+                 estaban abiertas se han cerrado.
+
+Abre este enlace para volver a entrar en tu cuenta «ana» de Regain:
+
+https://recover.example.com/link#L-nk_56789abcdefghijklmnopqrstuvwxyzABCDEFG
+
+Sirve durante 60 minutos desde que se anuló esa contraseña. Esta vez no hay código: sigue con el enlace. Su \
+                 referencia es K7Q2.
+
+Si al final sí pusiste tú esa contraseña, también puedes volver con este enlace.
+Para cerrar del todo este camino, abre este enlace y di que no has sido tú:
+
+https://recover.example.com/veto#V-to_56789abcdefghijklmnopqrstuvwxyzABCDEFG",
+            ),
+        ] {
+            let objected = RecoveryMessage { occasion: Occasion::Objected, ..message(language, None) };
+            assert_eq!(said(&objected.to(&mailbox(), &sender()).unwrap()), whole);
+        }
+    }
+
+    #[test]
+    fn the_mail_says_how_the_account_stands_and_what_can_be_done() {
+        let code = code();
+        let until = Some("2026-12-22 09:40 UTC");
+        for (language, standing, first) in [
+            (
+                Language::En,
+                DELETED,
+                "\
+Your account is deleted, but you can have it back until 2026-12-22 09:40 UTC. Go on from here and choose to restore it.
+
+Enter this code to get back into your Regain account “ana”:
+
+    1234 5678
+",
+            ),
+            (
+                Language::Es,
+                DELETED,
+                "\
+Tu cuenta está eliminada, pero puedes recuperarla hasta el 2026-12-22 09:40 UTC. Sigue desde aquí y elige restaurarla.
+
+Escribe este código para volver a entrar en tu cuenta «ana» de Regain:
+
+    1234 5678
+",
+            ),
+            (
+                Language::En,
+                suspended(until, Some("Spam")),
+                "\
+Your account is suspended until 2026-12-22 09:40 UTC.
+
+The reason given: “Spam”
+
+You cannot get back in while it is suspended, but you can appeal: people read what you write, and you get an answer.
+
+Enter this code to appeal against the suspension of your Regain account “ana”:
+
+    1234 5678
+",
+            ),
+            (
+                Language::Es,
+                suspended(None, None),
+                "\
+Tu cuenta está suspendida, sin fecha de fin.
+
+Mientras esté suspendida no puedes volver a entrar, pero puedes presentar un recurso: lo leen personas y recibes una \
+                 respuesta.
+
+Escribe este código para recurrir la suspensión de tu cuenta «ana» de Regain:
+
+    1234 5678
+",
+            ),
+            (
+                Language::En,
+                suspended(None, Some(" \r\n")),
+                "\
+Your account is suspended, and no end is set.
+
+You cannot get back in while it is suspended",
+            ),
+        ] {
+            let message = RecoveryMessage { standing, ..message(language, Some(&code)) };
+            let mail = message.to(&mailbox(), &sender()).unwrap();
+            assert!(mail.text.starts_with(first), "{}", mail.text);
+            let sms = message.to(&phone(), &sender()).unwrap();
+            let active = RecoveryMessage { standing: Standing::Active, ..message };
+            assert_eq!(sms.text, active.to(&phone(), &sender()).unwrap().text);
+        }
+    }
+
+    #[test]
+    fn whoever_is_suspended_is_not_led_to_expect_more_than_an_appeal() {
+        let code = code();
+        for (language, promise) in [(Language::En, "get back into"), (Language::Es, "volver a entrar en")] {
+            for code in [Some(&code), None] {
+                let standing = suspended(None, None);
+                let mail = RecoveryMessage { standing, ..message(language, code) };
+                let mail = mail.to(&mailbox(), &sender()).unwrap();
+                let body = mail.html.split("<body>").nth(1).unwrap();
+                assert!(!mail.text.contains(promise) && !body.contains(promise), "{}", mail.text);
+            }
+        }
+    }
+
+    #[test]
+    fn the_reason_of_a_suspension_stays_on_one_line_and_is_never_markup() {
+        let reason = Some("Spam\r\n\r\n https://elsewhere.example\u{2028}<b>&amp;\u{0}</b>\t{ $service }");
+        let suspended = RecoveryMessage { standing: suspended(None, reason), ..message(Language::En, None) };
+        let mail = suspended.to(&mailbox(), &sender()).unwrap();
+        let line = "The reason given: “Spam https://elsewhere.example <b>&amp; </b> { $service }”";
+        assert!(mail.text.lines().any(|said| said == line), "{}", mail.text);
+        assert!(!mail.html.contains("<b>") && mail.html.contains("&#38;amp;"), "{}", mail.html);
+    }
+
+    #[test]
+    fn several_accounts_are_named_and_how_one_of_them_stands_is_not_said() {
+        let code = code();
+        for (language, standing) in [
+            (Language::En, Standing::Active),
+            (Language::En, DELETED),
+            (Language::En, suspended(None, Some("Spam"))),
+            (Language::Es, Standing::Active),
+        ] {
+            for (code, firsts) in [
+                (
+                    Some(&code),
+                    [
+                        "Enter this code to get back into one of your Regain accounts (“ana”, “ben”, “<b>”):\n",
+                        "Escribe este código para volver a entrar en una de tus cuentas de Regain («ana», «ben», «<b>»):\n",
+                    ],
+                ),
+                (
+                    None,
+                    [
+                        "Open this link to get back into one of your Regain accounts (“ana”, “ben”, “<b>”):\n",
+                        "Abre este enlace para volver a entrar en una de tus cuentas de Regain («ana», «ben», «<b>»):\n",
+                    ],
+                ),
+            ] {
+                let usernames = &["ana", "ben", "<b>"];
+                let mail = RecoveryMessage { usernames, standing, ..message(language, code) };
+                let mail = mail.to(&mailbox(), &sender()).unwrap();
+                assert!(firsts.iter().any(|first| mail.text.starts_with(first)), "{}", mail.text);
+                assert!(mail.html.contains("ben") && !mail.html.contains("<b>"));
+            }
+        }
+    }
+
     #[test]
     fn the_html_part_says_the_same_and_how_it_is_to_be_read() {
         for language in Language::ALL {
@@ -244,9 +619,26 @@ If you did not ask for this"
             assert!(mail.html.contains(&format!(r#"<html lang="{tag}" dir="{direction}">"#)));
             assert!(mail.html.contains(r#"<meta name="color-scheme" content="light dark">"#));
             assert!(mail.html.contains("<strong>1234 5678</strong>") && mail.html.contains("K7Q2"));
-            for line in mail.text.lines().map(|line| line.trim_start_matches("- ").trim()) {
-                let said = line.split([':', '·']).next().unwrap().trim();
-                assert!(mail.html.contains(said), "{said}");
+        }
+    }
+
+    #[test]
+    fn the_html_part_says_the_same_whatever_the_reason_and_however_the_account_stands() {
+        let (code, until) = (code(), Some("2026-12-22 09:40 UTC"));
+        for language in Language::ALL {
+            for occasion in [Occasion::Asked, HELD, Occasion::Objected] {
+                for standing in
+                    [Standing::Active, DELETED, suspended(until, Some("Spam")), suspended(None, None)]
+                {
+                    let message = RecoveryMessage { occasion, standing, ..message(*language, Some(&code)) };
+                    let mail = message.to(&mailbox(), &sender()).unwrap();
+                    for line in mail.text.lines().map(|line| line.trim_start_matches("- ").trim()) {
+                        let said = line.split([':', '·']).next().unwrap().trim();
+                        assert!(mail.html.contains(said), "{said}");
+                    }
+                    assert!(mail.text.contains("/link#L") && mail.text.contains("/veto#V"));
+                    assert!(!mail.text.contains("\n\n\n") && !mail.text.starts_with('\n'), "{}", mail.text);
+                }
             }
         }
     }
@@ -276,7 +668,7 @@ If you did not ask for this"
     fn a_username_is_never_markup() {
         let code = code();
         let hostile = r#"<b>&amp;"'</b>"#;
-        let message = RecoveryMessage { username: hostile, ..message(Language::En, Some(&code)) };
+        let message = RecoveryMessage { usernames: &[hostile], ..message(Language::En, Some(&code)) };
         let message = message.to(&mailbox(), &sender()).unwrap();
         assert!(!message.html.contains("<b>") && !message.html.contains(hostile));
         assert!(message.text.contains(hostile) && !message.subject.contains(hostile));
@@ -317,6 +709,45 @@ If you did not ask for this"
         }
     }
 
+    #[test]
+    fn a_text_message_says_why_it_comes_where_there_is_room() {
+        let code = code();
+        let link = "/link#L-nk_56789abcdefghijklmnopqrstuvwxyzABCDEFG";
+        let (short, long) = ("https://recover.example.com", "https://recovery.example.com");
+        for (language, occasion, public_url, said) in [
+            (
+                Language::En,
+                HELD,
+                short,
+                "Regain: If you asked: end the hold and get back in within 15 min. Reference K7Q2:",
+            ),
+            (
+                Language::Es,
+                HELD,
+                short,
+                "Regain: Si lo pediste: quita la pausa y vuelve a entrar en 15 min. Referencia K7Q2:",
+            ),
+            (Language::Es, HELD, long, "Regain: Vuelve a entrar en 15 min. Referencia K7Q2:"),
+            (
+                Language::En,
+                Occasion::Objected,
+                short,
+                "Regain: The new password was stopped. Get back in within 15 min. Reference K7Q2:",
+            ),
+            (
+                Language::Es,
+                Occasion::Objected,
+                short,
+                "Regain: La nueva contraseña no vale. Vuelve a entrar en 15 min. Referencia K7Q2:",
+            ),
+        ] {
+            let from = Sender { public_url: public_url.to_owned(), ..sender() };
+            let message = RecoveryMessage { occasion, link_minutes: 15, ..message(language, Some(&code)) };
+            let text = message.to(&phone(), &from).unwrap().text;
+            assert_eq!((text.as_str(), segments(&text)), (format!("{said}\n{public_url}{link}").as_str(), 1));
+        }
+    }
+
     proptest! {
         #[test]
         fn a_text_message_is_one_segment_whatever_the_service_is_called(
@@ -325,9 +756,15 @@ If you did not ask for this"
         ) {
             let code = code();
             for language in Language::ALL {
-                for code in [Some(&code), None] {
+                for (code, occasion) in [
+                    (Some(&code), Occasion::Asked),
+                    (None, Occasion::Asked),
+                    (None, HELD),
+                    (None, Occasion::Objected),
+                ] {
                     let from = Sender { service: service.clone(), public_url: public_url.clone(), ..sender() };
-                    let message = RecoveryMessage { username: "xyz-name", ..message(*language, code) };
+                    let usernames = &["xyz-name", "xyz-other"];
+                    let message = RecoveryMessage { usernames, occasion, ..message(*language, code) };
                     let text = message.to(&phone(), &from).unwrap().text;
                     prop_assert_eq!(segments(&text), 1, "{}", &text);
                     let last = match code {
@@ -335,7 +772,7 @@ If you did not ask for this"
                         None => format!("\n{public_url}/link#{LINK}"),
                     };
                     prop_assert!(text.ends_with(&last) && text.contains("K7Q2"), "{}", &text);
-                    prop_assert!(!text.contains("xyz-name"));
+                    prop_assert!(!text.contains("xyz-"));
                 }
             }
         }

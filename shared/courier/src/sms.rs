@@ -42,15 +42,20 @@ fn packed(sizes: &[usize], alone: usize, joined: usize) -> usize {
     segments
 }
 
-/// A text that begins with the service's name, or with as much of it as does not cost a segment more.
-pub(crate) fn signed(language: Language, service: &str, text: &str) -> String {
+/// The first of these texts that is one segment with the service's whole name before it, else the last, with as much
+/// of the name as does not cost a segment more.
+pub(crate) fn signed(language: Language, service: &str, texts: &[String]) -> String {
+    let with = |name: &str, text: &str| {
+        language.text("text-signed", &[("service", name.into()), ("text", text.into())])
+    };
+    let fits = texts.iter().find(|text| segments(&with(service, text)) == 1);
+    let text = fits.or(texts.last()).map(String::as_str).unwrap_or_default();
     let plain = plain(service);
     let names = iter::once(service).chain(beginnings(&plain)).chain(beginnings(service));
     let names = names.filter(|name| !name.trim().is_empty());
-    let with = |name: &str| language.text("text-signed", &[("service", name.into()), ("text", text.into())]);
     // Of several that take as few segments, the first: the most of the name.
-    let signed = names.map(with).chain(iter::once(text.to_owned())).min_by_key(|text| segments(text));
-    signed.unwrap_or_default()
+    let signed = names.map(|name| with(name, text)).chain(iter::once(text.to_owned()));
+    signed.min_by_key(|text| segments(text)).unwrap_or_default()
 }
 
 /// A name in the letters of the alphabet: accents go, and so does what is no letter. The name ends before a letter
@@ -111,7 +116,7 @@ mod tests {
     fn a_name_is_kept_whole_as_long_as_it_fits() {
         let signed = |name: &str, length: usize| {
             let text = "x".repeat(length);
-            signed(Language::En, name, &text).strip_suffix(&text).unwrap().to_owned()
+            signed(Language::En, name, std::slice::from_ref(&text)).strip_suffix(&text).unwrap().to_owned()
         };
         for (name, length, front) in [
             ("Regain", 152, "Regain: "),
@@ -133,6 +138,16 @@ mod tests {
             ("  ", 100, ""),
         ] {
             assert_eq!(signed(name, length), front, "{name} before {length}");
+        }
+    }
+
+    #[test]
+    fn more_is_said_where_the_whole_name_leaves_room_for_it() {
+        let texts = ["x".repeat(152), "y".repeat(150)];
+        for (name, text) in
+            [("Regain", "Regain: x"), ("Regained", "Regained: y"), ("Regained it", "Regained: y")]
+        {
+            assert!(signed(Language::En, name, &texts).starts_with(text), "{name}");
         }
     }
 }

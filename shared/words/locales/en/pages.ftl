@@ -71,6 +71,10 @@ sent-code-good =
     }.
 sent-submit = Go on
 sent-link = Or open the link in the message instead.
+sent-saved = I have a saved code
+sent-saved-code = Saved code
+sent-saved-hint = One of the ten that you printed or wrote down. Capital or small letters, spaces and hyphens do not matter.
+sent-saved-invalid = A saved code has 28 letters and digits. Check it and enter it again.
 sent-tries-left =
     { $left ->
         [0] No tries left. Open the link in the message instead, or start again.
@@ -138,6 +142,8 @@ password-field = New password
 password-show = Show password
 password-hide = Hide password
 password-submit = Set the new password
+password-compromised = Somebody else got into my account
+password-compromised-hint = Addresses and numbers added in the last 30 days stop working, those removed since are back, and saved codes are void.
 password-ends = You will be signed out everywhere.
 password-missing = Enter a new password.
 password-too-short =
@@ -162,6 +168,33 @@ password-over-done = If you have just set a new password, it is set: sign in wit
 password-over-again = If not, start again. Nothing else has changed.
 password-kept = Your place is kept. Choose another password.
 
+## One account of several
+
+choose-title = Which account?
+choose-lead = Your address or number serves several accounts.
+choose-which = Get back into
+choose-missing = Choose one of the accounts.
+
+## A deleted account
+
+restore-title = Restore your account
+restore-lead = This account is deleted. You can restore it until { $until }.
+restore-submit = Restore it with the password I know
+restore-or = Or restore it with a new password:
+restore-needs-password = Its password was changed shortly before the account was deleted, so it needs a new one.
+
+## An account that is not open
+
+suspended-title = Your account is suspended
+suspended-until = It is suspended until { $until }. Then it opens by itself.
+suspended-for-good = It is suspended, with no end.
+suspended-reason = The reason given: { $reason }
+suspended-appeal = You have shown that it is yours. You can appeal; a new password does not lift a suspension.
+contact-title = One more proof is needed
+contact-why = This account has a second factor, so a saved code alone does not open it. Your saved code is not used up.
+contact-how = Enter the code from the message too, or open its link.
+contact-enter = Enter the code
+
 ## Done
 
 done-title = Your new password is set
@@ -170,6 +203,8 @@ done-sign-in = Go to sign-in
 done-not-signed-in = Getting back in does not sign you in by itself.
 done-signed-out = You are signed out everywhere, and so is anybody else.
 done-told = Every confirmed address and number of the account is told.
+done-saved = This new saved code takes the place of the one you used:
+done-saved-once = Write it down now: it is shown only here. The other codes of your sheet stay good.
 
 ## This was not me
 
@@ -188,6 +223,22 @@ veto-done-title = It is stopped
 veto-done-lead = The code and the link of that message no longer work.
 veto-done-changed = Has your password been changed? Get back in now and choose a new one.
 veto-done-recover = Get back in
+hold-title = Does somebody keep trying?
+hold-lead =
+    You can put recovery by message on hold for { $hours ->
+        [one] 1 hour
+       *[other] { $hours } hours
+    }: no code and no link opens the account then. You yourself can lift the hold by a link, and saved codes still work.
+hold-submit =
+    Hold it for { $hours ->
+        [one] 1 hour
+       *[other] { $hours } hours
+    }
+held-title = Recovery is on hold
+held-lead = Until { $until } nobody gets into the account by a code or a link of a message.
+held-still = If you need to get in yourself, start a recovery: your longest-standing addresses get a link that lifts the hold. Saved codes still work.
+held-not-title = Recovery is not on hold
+held-not-lead = Only an address or number of long standing can do this, and only once in 7 days. What you objected to is stopped all the same.
 
 ## What errors mean
 

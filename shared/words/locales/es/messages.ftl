@@ -15,7 +15,13 @@ mail-veto-link = No he sido yo
 
 mail-recovery-subject = { $service }: vuelve a entrar en tu cuenta (referencia { $reference })
 mail-recovery-preheader = Dentro está la forma de volver. Su referencia es { $reference }.
-mail-recovery-code = Escribe este código para volver a entrar en tu cuenta «{ $username }» de { $service }:
+mail-username = «{ $username }»
+mail-usernames = { $before }, «{ $username }»
+mail-recovery-code =
+    Escribe este código para volver a entrar en { $count ->
+        [one] tu cuenta { $usernames } de { $service }
+       *[other] una de tus cuentas de { $service } ({ $usernames })
+    }:
 mail-recovery-code-where = Escríbelo en la página que muestra la referencia { $reference }.
 mail-recovery-good =
     Sirve durante { $minutes ->
@@ -23,25 +29,191 @@ mail-recovery-good =
        *[other] { $minutes } minutos
     } desde que se pidió.
 mail-recovery-or-link = O abre este enlace y sigue desde ahí:
-mail-recovery-link = Abre este enlace para volver a entrar en tu cuenta «{ $username }» de { $service }:
-mail-recovery-link-only = Esta vez no hay código: se vuelve con el enlace. Su referencia es { $reference }.
+mail-recovery-link =
+    Abre este enlace para volver a entrar en { $count ->
+        [one] tu cuenta { $usernames } de { $service }
+       *[other] una de tus cuentas de { $service } ({ $usernames })
+    }:
+mail-recovery-link-only = Esta vez no hay código: sigue con el enlace. Su referencia es { $reference }.
 mail-recovery-link-button = Volver a entrar
 mail-recovery-not-you = Si no lo has pedido tú, no hagas nada: tu contraseña sigue como está.
 mail-recovery-veto = Para cerrar del todo este camino, abre este enlace y di que no has sido tú:
 
+## The way back into an account that is deleted or suspended
+
+mail-recovery-deleted = Tu cuenta está eliminada, pero puedes recuperarla hasta el { $restorable_until }. Sigue desde aquí y elige restaurarla.
+mail-recovery-suspended-until = Tu cuenta está suspendida hasta el { $suspended_until }.
+mail-recovery-suspended = Tu cuenta está suspendida, sin fecha de fin.
+mail-recovery-suspended-reason = Motivo indicado: «{ $reason }»
+mail-recovery-appeal = Mientras esté suspendida no puedes volver a entrar, pero puedes presentar un recurso: lo leen personas y recibes una respuesta.
+mail-recovery-appeal-code = Escribe este código para recurrir la suspensión de tu cuenta { $usernames } de { $service }:
+mail-recovery-appeal-link = Abre este enlace para recurrir la suspensión de tu cuenta { $usernames } de { $service }:
+mail-recovery-appeal-button = Presentar un recurso
+
+## The way back while recovery is on hold, and after somebody objected to a reset
+
+mail-recovery-held = Volver a entrar por correo electrónico o mensaje de texto está en pausa hasta el { $held_until }. Ahora alguien lo ha pedido. Si has sido tú, abre el enlace y sigue: así termina la pausa.
+mail-recovery-held-not-you = Si no has sido tú, no hagas nada: la pausa continúa y tu contraseña sigue como está.
+mail-recovery-objected = Hemos anulado la última contraseña nueva de tu cuenta, porque nos han dicho que no la pusiste tú. Las sesiones que estaban abiertas se han cerrado.
+mail-recovery-objected-good =
+    Sirve durante { $minutes ->
+        [one] 1 minuto
+       *[other] { $minutes } minutos
+    } desde que se anuló esa contraseña.
+mail-recovery-objected-not-you = Si al final sí pusiste tú esa contraseña, también puedes volver con este enlace.
+
+## In notices
+
+mail-notice-preheader = Si no has sido tú, dilo ahora.
+mail-notice-saved-code-used =
+    Para volver a entrar se usó un código guardado, y otro nuevo ocupa su lugar. { $left ->
+        [one] Ahora vale 1 código guardado.
+       *[other] Ahora valen { $left } códigos guardados.
+    }
+mail-notice-second-factor = El segundo paso al iniciar sesión sigue como estaba: todavía lo necesitas.
+mail-notice-you = Si has sido tú, todo está bien: no tienes que hacer nada.
+mail-notice-veto = Si no has sido tú, abre ahora este enlace y dilo:
+mail-notice-then = Después, vuelve a entrar en tu cuenta aquí:
+
 ## The notice of a new password
 
-mail-completed-subject = { $service }: tu contraseña ha cambiado
-mail-completed-preheader = Si no has sido tú, dilo ahora.
-mail-completed-what =
+mail-password-subject = { $service }: tu contraseña ha cambiado
+mail-password-what =
     La contraseña de tu cuenta «{ $username }» de { $service } se cambió el { $at }. Las sesiones que estaban abiertas se han cerrado.
-mail-completed-you = Si has sido tú, todo está bien: entra con la contraseña nueva.
-mail-completed-veto = Si no has sido tú, abre ahora este enlace y dilo:
-mail-completed-then = Después, vuelve a entrar en tu cuenta aquí:
+mail-password-restored = La cuenta estaba eliminada y vuelve a estar activa.
+mail-password-secured = Quien lo hizo dijo que alguien se había apoderado de la cuenta. Por eso las direcciones y los números añadidos en los últimos 30 días no sirven por ahora, los que se quitaron en ese tiempo han vuelto y los códigos guardados de antes ya no valen.
+mail-password-you = Si has sido tú, todo está bien: entra con la contraseña nueva.
+
+## The notice that a deleted account is active again
+
+mail-restored-subject = { $service }: tu cuenta vuelve a estar activa
+mail-restored-what = Tu cuenta «{ $username }» de { $service } estaba eliminada. Se restauró el { $at } y vuelve a estar activa, con la misma contraseña que antes.
+mail-restored-you = Si has sido tú, todo está bien: entra con tu contraseña.
+
+## The notice that a contact was added. What says “this” goes to the contact itself.
+
+mail-added-subject =
+    { $service }: se ha añadido { $kind ->
+        [email] una dirección de correo
+       *[phone] un número de teléfono
+    } a tu cuenta
+mail-added-what =
+    Se añadió { $kind ->
+        [email] una dirección de correo
+       *[phone] un número de teléfono
+    } a tu cuenta «{ $username }» de { $service } el { $at }.
+mail-added-this-subject =
+    { $service }: se ha añadido { $kind ->
+        [email] esta dirección de correo
+       *[phone] este número de teléfono
+    } a una cuenta
+mail-added-this-what =
+    Se añadió { $kind ->
+        [email] esta dirección de correo
+       *[phone] este número de teléfono
+    } a la cuenta «{ $username }» de { $service } el { $at }.
+mail-added-usable = Ya sirve para volver a entrar en la cuenta.
+mail-added-usable-from = Servirá para volver a entrar en la cuenta a partir del { $usable_from }.
+
+## The notice that a contact was removed. $reason: lost, stolen or replaced.
+
+mail-removed-subject =
+    { $service }: se ha quitado { $kind ->
+        [email] una dirección de correo
+       *[phone] un número de teléfono
+    } de tu cuenta
+mail-removed-what =
+    Se quitó { $kind ->
+        [email] una dirección de correo
+       *[phone] un número de teléfono
+    } de tu cuenta «{ $username }» de { $service } el { $at }. Motivo indicado: { $reason ->
+        [lost] pérdida
+        [stolen] robo
+       *[replaced] sustitución
+    }.
+mail-removed-this-subject =
+    { $service }: se ha quitado { $kind ->
+        [email] esta dirección de correo
+       *[phone] este número de teléfono
+    } de tu cuenta
+mail-removed-this-what =
+    Se quitó { $kind ->
+        [email] esta dirección de correo
+       *[phone] este número de teléfono
+    } de tu cuenta «{ $username }» de { $service } el { $at }. Motivo indicado: { $reason ->
+        [lost] pérdida
+        [stolen] robo
+       *[replaced] sustitución
+    }.
+mail-removed-usable-until = Hasta el { $usable_until } todavía sirve para volver a entrar en la cuenta, si se indica al pedirlo.
+mail-removed-this-usable-until = Por si te hace falta: hasta el { $usable_until } todavía te sirve para volver a entrar en la cuenta, si lo indicas al pedirlo.
+mail-removed-useless = Ya no sirve para volver a entrar en la cuenta.
+mail-removed-this-then = Después, vuelve a entrar en tu cuenta, con otra de sus direcciones, otro de sus números o un código guardado, aquí:
+
+## The notice that somebody uses a contact that was removed
+
+mail-removed-used-subject =
+    { $service }: intentan entrar con { $kind ->
+        [email] una dirección de correo que se quitó
+       *[phone] un número de teléfono que se quitó
+    }
+mail-removed-used-what =
+    Alguien pidió volver a entrar en tu cuenta «{ $username }» de { $service } el { $at }, con { $kind ->
+        [email] una dirección de correo
+       *[phone] un número de teléfono
+    } que se había quitado de ella. Eso todavía funciona durante un tiempo, por si se quitó por error.
+mail-removed-used-veto = Si no has sido tú, abre ahora este enlace y detenlo:
+
+## The notice of new saved codes
+
+mail-saved-codes-subject = { $service }: códigos guardados nuevos para tu cuenta
+mail-saved-codes-what =
+    { $count ->
+        [one] Se creó 1 código guardado nuevo
+       *[other] Se crearon { $count } códigos guardados nuevos
+    } para tu cuenta «{ $username }» de { $service } el { $at }. Los anteriores ya no valen.
+mail-saved-codes-you = Si has sido tú, todo está bien: tenlos en un lugar seguro.
+
+## The notice that a password was stopped after an objection
+
+mail-stopped-subject = { $service }: tu última contraseña nueva se ha anulado
+mail-stopped-what = La última contraseña nueva de tu cuenta «{ $username }» de { $service } se anuló el { $at }: nos dijeron que no la pusiste tú. Las sesiones que estaban abiertas se han cerrado.
+mail-stopped-undone = Se han deshecho los cambios que se hicieron en sus direcciones, números y códigos guardados después de ponerla.
+mail-stopped-back = La forma de volver va en un mensaje aparte, a direcciones y números que la cuenta tiene desde hace tiempo.
+mail-stopped-you = Si nos lo dijiste tú, todo está bien: busca ese mensaje.
+
+## The notice of a hold
+
+mail-held-subject = { $service }: volver a entrar en tu cuenta está en pausa
+mail-held-what = Desde el { $at }, volver a entrar en tu cuenta «{ $username }» de { $service } por correo electrónico o mensaje de texto está en pausa hasta el { $held_until }. Puedes iniciar sesión como siempre, y los códigos guardados siguen valiendo.
+mail-held-before = Si necesitas volver a entrar antes, pídelo: las direcciones y los números que la cuenta tiene desde hace tiempo reciben un enlace que termina la pausa.
 
 ## Text messages
 
 text-signed = { $service }: { $text }
 text-code = Escribe { $code } para volver a entrar. Vale { $minutes } min. Referencia { $reference }. No lo compartas.
 text-link = Vuelve a entrar en { $minutes } min. Referencia { $reference }:
-text-completed = Nueva contraseña el { $at }. Si no es cosa tuya, dilo:
+text-link-held = Si lo pediste: quita la pausa y vuelve a entrar en { $minutes } min. Referencia { $reference }:
+text-link-objected = La nueva contraseña no vale. Vuelve a entrar en { $minutes } min. Referencia { $reference }:
+text-password = Nueva contraseña el { $at }. ¿No es cosa tuya? Dilo:
+text-restored = Cuenta restaurada el { $at }. ¿No es cosa tuya? Dilo:
+text-added =
+    { $kind ->
+        [email] Correo añadido
+       *[phone] Teléfono añadido
+    } el { $at }. ¿No es cosa tuya? Dilo:
+text-added-this = Añadido este teléfono el { $at }. ¿No es cosa tuya? Dilo:
+text-removed =
+    { $kind ->
+        [email] Correo quitado
+       *[phone] Teléfono quitado
+    } el { $at }. ¿No es cosa tuya? Dilo:
+text-removed-this = Quitado este teléfono el { $at }. ¿No es cosa tuya? Dilo:
+text-removed-used =
+    Usan un { $kind ->
+        [email] correo quitado
+       *[phone] teléfono quitado
+    }, { $at }. ¿No es cosa tuya? Dilo:
+text-saved-codes = Nuevas claves guardadas el { $at }. ¿No es cosa tuya? Dilo:
+text-stopped = Nueva contraseña anulada el { $at }. ¿No es cosa tuya? Dilo:
+text-held = Recuperaciones en pausa hasta { $held_until }. ¿No es cosa tuya? Dilo:

@@ -69,6 +69,10 @@ sent-code-good =
     }.
 sent-submit = Continuar
 sent-link = O abre el enlace del mensaje.
+sent-saved = Tengo un código guardado
+sent-saved-code = Código guardado
+sent-saved-hint = Uno de los diez que imprimiste o apuntaste. Dan igual las mayúsculas, los espacios y los guiones.
+sent-saved-invalid = Un código guardado tiene 28 letras y cifras. Compruébalo y escríbelo otra vez.
 sent-tries-left =
     { $left ->
         [0] No te quedan intentos. Abre el enlace del mensaje o empieza de nuevo.
@@ -136,6 +140,8 @@ password-field = Contraseña nueva
 password-show = Mostrar la contraseña
 password-hide = Ocultar la contraseña
 password-submit = Guardar la contraseña nueva
+password-compromised = Alguien ha entrado en mi cuenta
+password-compromised-hint = Las direcciones y los números añadidos en los últimos 30 días dejan de servir, los que se quitaron vuelven, y los códigos guardados se anulan.
 password-ends = Se cerrarán todas tus sesiones.
 password-missing = Escribe una contraseña nueva.
 password-too-short =
@@ -160,6 +166,33 @@ password-over-done = Si acabas de guardar una contraseña nueva, está guardada:
 password-over-again = Si no, empieza de nuevo. No ha cambiado nada más.
 password-kept = Sigues en el mismo sitio. Elige otra contraseña.
 
+## Una cuenta de varias
+
+choose-title = ¿Qué cuenta?
+choose-lead = Tu dirección o tu número sirve a varias cuentas.
+choose-which = Volver a entrar en
+choose-missing = Elige una de las cuentas.
+
+## Una cuenta eliminada
+
+restore-title = Restaura tu cuenta
+restore-lead = Esta cuenta está eliminada. Puedes restaurarla hasta el { $until }.
+restore-submit = Restaurarla con la contraseña que conozco
+restore-or = O restáurala con una contraseña nueva:
+restore-needs-password = Su contraseña cambió poco antes de que se eliminara la cuenta, así que necesita una nueva.
+
+## Una cuenta que no está abierta
+
+suspended-title = Tu cuenta está suspendida
+suspended-until = Está suspendida hasta el { $until }. Después se abrirá sola.
+suspended-for-good = Está suspendida, sin fecha de fin.
+suspended-reason = El motivo indicado: { $reason }
+suspended-appeal = Has demostrado que es tuya. Puedes presentar un recurso; una contraseña nueva no levanta la suspensión.
+contact-title = Hace falta otra prueba
+contact-why = Esta cuenta tiene un segundo factor, así que un código guardado no basta para abrirla. Tu código guardado no se ha gastado.
+contact-how = Escribe también el código del mensaje o abre su enlace.
+contact-enter = Escribir el código
+
 ## Done
 
 done-title = Tu contraseña nueva está guardada
@@ -168,6 +201,8 @@ done-sign-in = Ir a iniciar sesión
 done-not-signed-in = Recuperar la cuenta no inicia la sesión por sí solo.
 done-signed-out = Se han cerrado todas las sesiones, las tuyas y las de cualquier otra persona.
 done-told = Se avisa a todas las direcciones y todos los números confirmados de la cuenta.
+done-saved = Este nuevo código guardado sustituye al que has usado:
+done-saved-once = Apúntalo ahora: solo se muestra aquí. Los demás códigos de tu hoja siguen sirviendo.
 
 ## This was not me
 
@@ -186,6 +221,22 @@ veto-done-title = Está detenido
 veto-done-lead = El código y el enlace de ese mensaje ya no funcionan.
 veto-done-changed = ¿Ha cambiado tu contraseña? Vuelve a entrar ahora y elige otra.
 veto-done-recover = Vuelve a entrar
+hold-title = ¿Alguien lo sigue intentando?
+hold-lead =
+    Puedes pausar la recuperación por mensaje durante { $hours ->
+        [one] 1 hora
+       *[other] { $hours } horas
+    }: ningún código ni enlace abrirá la cuenta. Tú puedes levantar la pausa con un enlace, y los códigos guardados siguen sirviendo.
+hold-submit =
+    Pausarla { $hours ->
+        [one] 1 hora
+       *[other] { $hours } horas
+    }
+held-title = La recuperación está en pausa
+held-lead = Hasta el { $until } nadie entra en la cuenta con un código o un enlace de un mensaje.
+held-still = Si tú necesitas entrar, empieza una recuperación: tus direcciones más antiguas recibirán un enlace que levanta la pausa. Los códigos guardados siguen sirviendo.
+held-not-title = La recuperación no está en pausa
+held-not-lead = Solo puede hacerlo una dirección o un número con antigüedad, y solo una vez cada 7 días. Lo que has rechazado queda parado de todos modos.
 
 ## What errors mean
 
