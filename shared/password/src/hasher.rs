@@ -3,12 +3,13 @@
 use std::sync::{Arc, Mutex, PoisonError};
 
 use argon2::password_hash::phc::{Output, PasswordHash, Salt};
-use argon2::{ARGON2ID_IDENT, Algorithm, Argon2, Block, Params, Version};
+use argon2::{ARGON2ID_IDENT, Algorithm, Argon2, Params, Version};
 use rand_core::CryptoRng;
 use regain_core::account::Phc;
 use tokio::sync::Semaphore;
 
 use crate::Password;
+use crate::stored::{Memory, Scheme, Stored, digest};
 
 /// What a hash costs. The default is the floor of OWASP's cheat sheet: 19 MiB, 2 passes, 1 lane.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,12 +47,6 @@ pub struct Hasher {
     memory: Arc<Mutex<Vec<Memory>>>,
 }
 
-/// The memory of one hash. Its content is random to whoever has not the password.
-type Memory = Vec<Block>;
-
-/// Most memory a stored hash may ask for, in KiB: four times RFC 9106's second recommendation.
-const MOST_MEMORY: u32 = 256 * 1024;
-
 impl Hasher {
     /// A hasher for `parallel` hashes at a time; more wait their turn.
     #[must_use]
@@ -77,32 +72,37 @@ impl Hasher {
         };
         self.on_blocking_thread(move |memory| {
             let mut tag = [0; 32];
-            digest(&password, &salt, &params, &mut tag, memory).ok_or(HashError::Parameters)?;
+            let argon2 = Argon2::new(Algorithm::Argon2id, Version::V0x13, params);
+            digest(&argon2, password.as_bytes(), &salt, &mut tag, memory).ok_or(HashError::Parameters)?;
             let hash = Output::new(&tag).map_err(|_| HashError::Parameters)?;
             Ok(Phc::new(PasswordHash { hash: Some(hash), ..encoded }.to_string()))
         })
         .await
     }
 
-    /// Whether `password` is the one behind any of `hashes`. All are computed, whichever agrees. A hash that is no
-    /// argon2id PHC string, or asks for more memory than any should, is the hash of no password.
+    /// Whether `password` is the one behind any of `hashes`, of Regain's own scheme or another's. All are computed,
+    /// whichever agrees. A hash that is not [`crate::accepted`] is the hash of no password.
     ///
     /// # Errors
     /// [`HashError::Interrupted`].
     pub async fn matches_any(&self, password: Arc<Password>, hashes: Vec<Phc>) -> Result<bool, HashError> {
         self.on_blocking_thread(move |memory| {
-            Ok(hashes.iter().fold(false, |any, phc| any | matches(&password, phc, memory).unwrap_or(false)))
+            let mut is_of =
+                |phc: &Phc| Stored::parse(phc.as_str()).is_ok_and(|stored| stored.is_of(&password, memory));
+            Ok(hashes.iter().fold(false, |any, phc| any | is_of(phc)))
         })
         .await
     }
 
-    /// Whether a stored hash is of other parameters than those of today.
+    /// Whether a stored hash is of another scheme or of lower parameters than those of today.
     #[must_use]
     pub fn is_outdated(&self, phc: &Phc) -> bool {
-        let stored = PasswordHash::new(phc.as_str()).ok().and_then(|hash| Params::try_from(&hash).ok());
-        !stored.is_some_and(|params| {
-            let Parameters { memory, passes, lanes } = self.parameters;
-            params.m_cost() >= memory && params.t_cost() >= passes && params.p_cost() == lanes
+        let Parameters { memory, passes, lanes } = self.parameters;
+        !Stored::parse(phc.as_str()).is_ok_and(|stored| match stored.scheme {
+            Scheme::Argon2(Algorithm::Argon2id, Version::V0x13, params) => {
+                params.m_cost() >= memory && params.t_cost() >= passes && params.p_cost() == lanes
+            }
+            Scheme::Argon2(..) | Scheme::Bcrypt { .. } | Scheme::Scrypt(_) | Scheme::Pbkdf2 { .. } => false,
         })
     }
 
@@ -124,35 +124,6 @@ impl Hasher {
         .await
         .map_err(|_| HashError::Interrupted)?
     }
-}
-
-/// Whether the hash is this password's; `None` if it cannot be checked.
-fn matches(password: &Password, phc: &Phc, memory: &mut Memory) -> Option<bool> {
-    let stored = PasswordHash::new(phc.as_str()).ok()?;
-    let params = Params::try_from(&stored).ok()?;
-    let supported = stored.algorithm == ARGON2ID_IDENT
-        && stored.version == Some(Version::V0x13.into())
-        && params.m_cost() <= MOST_MEMORY;
-    let (salt, expected) = stored.salt.zip(stored.hash).filter(|_| supported)?;
-    let mut tag = vec![0; expected.len()];
-    digest(password, salt.as_ref(), &params, &mut tag, memory)?;
-    // `Output` compares in constant time.
-    Output::new(&tag).ok().map(|tag| tag == expected)
-}
-
-fn digest(
-    password: &Password,
-    salt: &[u8],
-    params: &Params,
-    tag: &mut [u8],
-    memory: &mut Memory,
-) -> Option<()> {
-    if memory.len() < params.block_count() {
-        memory.resize(params.block_count(), Block::default());
-    }
-    Argon2::new(Algorithm::Argon2id, Version::V0x13, params.clone())
-        .hash_password_into_with_memory(password.as_bytes(), salt, tag, memory)
-        .ok()
 }
 
 #[cfg(test)]
@@ -210,7 +181,7 @@ mod tests {
         for phc in [
             "",
             "plain",
-            "$argon2i$v=19$m=65536,t=2,p=1$c29tZXNhbHQ$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc",
+            "$2x$04$abcdefghijklmnopqrstuu7EJV7kdjBBQxyb0HjTh9KS7.Lah/6CG",
             "$argon2id$v=19$m=4194304,t=2,p=1$c29tZXNhbHQ$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc",
         ] {
             let phc = vec![Phc::new(phc.to_owned())];
@@ -224,5 +195,23 @@ mod tests {
         assert!(!hasher(1024).is_outdated(&phc));
         assert!(hasher(2048).is_outdated(&phc));
         assert!(hasher(1024).is_outdated(&Phc::new("plain".to_owned())));
+    }
+
+    #[tokio::test]
+    async fn a_hash_of_another_scheme_is_checked_and_outdated() {
+        let hasher = Hasher::new(Parameters { memory: 64, passes: 2, lanes: 1 }, 1);
+        let others = [
+            "$argon2i$v=19$m=64,t=2,p=1$AAECAwQFBgcICQoLDA0ODw$LhHRz4t6ELVYGt19AvAYa7aN/3sMrww/m0fJJIW52fY",
+            "$argon2id$v=16$m=64,t=2,p=1$AAECAwQFBgcICQoLDA0ODw$BwR0FUTzZqI2A8cMXOq+ZqEnAXYRAAIyc0f6pDVXHEA",
+            "$2b$04$abcdefghijklmnopqrstuu7EJV7kdjBBQxyb0HjTh9KS7.Lah/6CG",
+            "$scrypt$ln=4,r=8,p=1$AAECAwQFBgcICQoLDA0ODw$IZMORLo+NKM9sf3dDH1ZCk4hbDj0SQeYfTHU51eMJgU",
+            "$pbkdf2-sha1$i=1000$AAECAwQFBgcICQoLDA0ODw$AOm/kOb/+YAZ3ZwSogYgNu9fO1g",
+        ];
+        for phc in others.map(|phc| Phc::new(phc.to_owned())) {
+            assert!(hasher.is_outdated(&phc), "{}", phc.as_str());
+            let right = hasher.matches_any(password("correct horse battery staple"), vec![phc.clone()]);
+            assert!(right.await.unwrap(), "{}", phc.as_str());
+            assert!(!hasher.matches_any(password("another"), vec![phc]).await.unwrap());
+        }
     }
 }
