@@ -23,13 +23,36 @@ impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for JsonBody<T> {
     type Rejection = Problem;
 
     async fn from_request(request: Request, _: &S) -> Result<Self, Problem> {
-        let content_type = request.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
-        if !content_type.is_some_and(is_json) {
+        if !media_is_json(&request) {
             return Err(Problem::new(Fault::UnsupportedMediaType));
         }
         let bytes = read(request.into_body()).await?;
         parse(&bytes).map(Self).map_err(Problem::invalid)
     }
+}
+
+/// A body that may be left out: `{}` then.
+#[derive(Debug)]
+pub struct OptionalBody<T>(pub T);
+
+impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for OptionalBody<T> {
+    type Rejection = Problem;
+
+    async fn from_request(request: Request, _: &S) -> Result<Self, Problem> {
+        let is_json = media_is_json(&request);
+        let bytes = read(request.into_body()).await?;
+        if bytes.is_empty() {
+            return parse(b"{}").map(Self).map_err(Problem::invalid);
+        }
+        if !is_json {
+            return Err(Problem::new(Fault::UnsupportedMediaType));
+        }
+        parse(&bytes).map(Self).map_err(Problem::invalid)
+    }
+}
+
+fn media_is_json(request: &Request) -> bool {
+    request.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).is_some_and(is_json)
 }
 
 /// `application/json`, with no parameter or `charset=utf-8` (RFC 8259 §8.1 has no other).

@@ -1,4 +1,4 @@
-//! The two cookies of the pages: which recovery this browser is in, and what it has been granted.
+//! The cookies of the pages: which recovery this browser is in, what it has been granted, what it has objected to.
 //!
 //! No script can read them, no other site's request carries them, and over https no other host can set them
 //! (`__Host-`, RFC 6265bis §4.1.3.2).
@@ -20,6 +20,8 @@ pub enum Cookie {
     Handle,
     /// The ticket for its next step.
     Ticket,
+    /// The objection it has made, which a hold may follow.
+    Veto,
 }
 
 impl Cookie {
@@ -27,6 +29,7 @@ impl Cookie {
         match self {
             Self::Handle => "regain",
             Self::Ticket => "regain-ticket",
+            Self::Veto => "regain-veto",
         }
     }
 }
@@ -50,7 +53,9 @@ impl Cookies {
         let pairs = pairs.flat_map(|header| header.split(';')).filter_map(|pair| pair.trim().split_once('='));
         let known = pairs.filter_map(|(name, value)| {
             let name = if secure { name.strip_prefix("__Host-")? } else { name };
-            let cookie = [Cookie::Handle, Cookie::Ticket].into_iter().find(|known| known.name() == name)?;
+            let cookie = [Cookie::Handle, Cookie::Ticket, Cookie::Veto]
+                .into_iter()
+                .find(|known| known.name() == name)?;
             Some((cookie, value.to_owned()))
         });
         Self { secure, received: known.collect(), changes: Vec::new() }

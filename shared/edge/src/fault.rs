@@ -19,7 +19,15 @@ pub enum Fault {
     AccountDeleted,
     /// 409: the account is suspended.
     AccountSuspended,
-    /// 409: another account has this username (local door only).
+    /// 409: the proof serves several accounts, and none was chosen.
+    AccountNotChosen,
+    /// 409: a saved code alone does not do where the account has a second factor.
+    ContactRequired,
+    /// 409: the account's password must be replaced.
+    PasswordRequired,
+    /// 409: somebody else has the account's username, address or number by now.
+    IdentifierTaken,
+    /// 409: another account has this username.
     UsernameTaken,
     /// 409: the recovery's messages are spent.
     NoSendsLeft,
@@ -27,6 +35,8 @@ pub enum Fault {
     RecoveryEnded,
     /// 410: unknown, expired, spent or presented too often.
     TicketInvalid,
+    /// 412: the account has another version than the caller knows.
+    VersionMismatch,
     /// 413: the body is larger than 16 KiB.
     BodyTooLarge,
     /// 415: the body is no JSON.
@@ -59,7 +69,7 @@ pub enum Fault {
 
 impl Fault {
     /// Every fault, for the catalogue.
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 30] = [
         Self::InvalidRequest,
         Self::Unauthorized,
         Self::Forbidden,
@@ -67,10 +77,15 @@ impl Fault {
         Self::MethodNotAllowed,
         Self::AccountDeleted,
         Self::AccountSuspended,
+        Self::AccountNotChosen,
+        Self::ContactRequired,
+        Self::PasswordRequired,
+        Self::IdentifierTaken,
         Self::UsernameTaken,
         Self::NoSendsLeft,
         Self::RecoveryEnded,
         Self::TicketInvalid,
+        Self::VersionMismatch,
         Self::BodyTooLarge,
         Self::UnsupportedMediaType,
         Self::CodeIncorrect,
@@ -96,10 +111,15 @@ impl Fault {
             Self::MethodNotAllowed => (405, "method_not_allowed"),
             Self::AccountDeleted => (409, "account_deleted"),
             Self::AccountSuspended => (409, "account_suspended"),
+            Self::AccountNotChosen => (409, "account_not_chosen"),
+            Self::ContactRequired => (409, "contact_required"),
+            Self::PasswordRequired => (409, "password_required"),
+            Self::IdentifierTaken => (409, "identifier_taken"),
             Self::UsernameTaken => (409, "username_taken"),
             Self::NoSendsLeft => (409, "no_sends_left"),
             Self::RecoveryEnded => (410, "recovery_ended"),
             Self::TicketInvalid => (410, "ticket_invalid"),
+            Self::VersionMismatch => (412, "version_mismatch"),
             Self::BodyTooLarge => (413, "body_too_large"),
             Self::UnsupportedMediaType => (415, "unsupported_media_type"),
             Self::CodeIncorrect => (422, "code_incorrect"),

@@ -5,6 +5,7 @@ use std::net::IpAddr;
 
 use axum::extract::{FromRequestParts, RawPathParams};
 use axum::http::request::Parts;
+use regain_core::account::AccountId;
 use regain_core::network::Network;
 use regain_core::recovery::RecoveryKey;
 use regain_core::secret::IdempotencyKey;
@@ -35,6 +36,12 @@ pub enum Caller {
 }
 
 impl Caller {
+    /// Whether a path is open to certain callers only.
+    #[must_use]
+    pub fn is_asked_for(path: &str) -> bool {
+        !Self::may_enter(None, path)
+    }
+
     /// Whether the path is open to this caller. Most are open to everybody.
     pub(crate) fn may_enter(caller: Option<&Self>, path: &str) -> bool {
         if is_under("/v1/support", path) {
@@ -107,12 +114,38 @@ impl<S: Send + Sync> FromRequestParts<S> for Handle {
     type Rejection = Infallible;
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Infallible> {
-        let handle = match RawPathParams::from_request_parts(parts, state).await {
-            Ok(parameters) => {
-                parameters.iter().find(|(name, _)| *name == "recovery_id").map(|(_, id)| id.to_owned())
-            }
-            Err(_) => None,
-        };
-        Ok(Self(handle.unwrap_or_default()))
+        Ok(Self(of_path(parts, state, "recovery_id").await.unwrap_or_default()))
     }
+}
+
+/// The `{account_id}` of a path. What is no account's id leads nowhere: 404.
+#[derive(Debug)]
+pub struct NamedAccount(pub AccountId);
+
+impl<S: Send + Sync> FromRequestParts<S> for NamedAccount {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
+        let id = of_path(parts, state, "account_id").await;
+        let id = id.and_then(|id| AccountId::parse(&id).ok());
+        id.map(Self).ok_or(Problem::new(Fault::NotFound))
+    }
+}
+
+/// The `{contact_id}` of a path: any text.
+#[derive(Debug)]
+pub struct NamedContact(pub String);
+
+impl<S: Send + Sync> FromRequestParts<S> for NamedContact {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Infallible> {
+        Ok(Self(of_path(parts, state, "contact_id").await.unwrap_or_default()))
+    }
+}
+
+/// What stands in the path in the place of a name; `None` if that is no text.
+async fn of_path<S: Send + Sync>(parts: &mut Parts, state: &S, wanted: &str) -> Option<String> {
+    let parameters = RawPathParams::from_request_parts(parts, state).await.ok()?;
+    parameters.iter().find(|(name, _)| *name == wanted).map(|(_, value)| value.to_owned())
 }

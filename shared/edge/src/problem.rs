@@ -4,7 +4,6 @@ use std::error::Error;
 use std::sync::Arc;
 
 use axum::response::{IntoResponse, Response};
-use regain_core::account::AccountState;
 use serde::Serialize;
 use serde_json::{Map, Value};
 use store::StoreError;
@@ -96,16 +95,6 @@ impl Problem {
     #[must_use]
     pub fn internal(cause: impl Error + Send + Sync + 'static) -> Self {
         Self { cause: Some(Arc::new(cause)), ..Self::new(Fault::Internal) }
-    }
-
-    /// An account that is not active, where only an active one will do; `None` for an active one.
-    #[must_use]
-    pub const fn of_state(state: &AccountState) -> Option<Self> {
-        match state {
-            AccountState::Active => None,
-            AccountState::Deleted => Some(Self::new(Fault::AccountDeleted)),
-            AccountState::Suspended => Some(Self::new(Fault::AccountSuspended)),
-        }
     }
 
     /// Its fault.

@@ -38,6 +38,12 @@ impl<S: Clone + Send + Sync + 'static> Routes<S> {
         self.on(Method::PUT, MethodFilter::PUT, path, handler)
     }
 
+    /// `DELETE`.
+    #[must_use]
+    pub fn delete<T: 'static>(self, path: &'static str, handler: impl Handler<T, S>) -> Self {
+        self.on(Method::DELETE, MethodFilter::DELETE, path, handler)
+    }
+
     fn on<T: 'static>(
         mut self,
         method: Method,
