@@ -5,14 +5,18 @@ mod pages;
 use axum::Json;
 use axum::extract::State;
 use edge::{AccountView, Fault, Handle, JsonBody, Mark, Problem, Routes, Violation};
-use regain_core::account::{Account, AccountState};
+use futures_util::future::try_join_all;
+use regain_core::account::{Account, AccountId};
 use regain_core::code::Code;
+use regain_core::event::{Event, EventType};
 use regain_core::keys::Keys;
-use regain_core::recovery::{Grant, GuessRefused, Recovery, RecoveryId, RecoveryKey, Stage};
+use regain_core::recovery::{Grant, GuessRefused, Proof, Recovery, RecoveryId, RecoveryKey, Stage, Step};
+use regain_core::saved_code::SavedCode;
 use regain_core::secret::{CodeKey, IdempotencyKey, Repeat, ReplyKey, SecretDigest, Ticket};
 use regain_core::{Clock, Limits, Timestamp};
 use serde::{Deserialize, Serialize};
-use store::{Accounts, Guess, Recoveries};
+use store::schema::Tables;
+use store::{Accounts, Guess, Presented, Recoveries, StoreError, Tried};
 
 /// What the handlers need.
 #[derive(Clone, Debug)]
@@ -21,6 +25,8 @@ pub struct App {
     pub recoveries: Recoveries,
     /// The accounts, read once the answer is right.
     pub accounts: Accounts,
+    /// All tables: lifting a hold is one transaction over two.
+    pub tables: Tables,
     /// The key of the codes' digests.
     pub code_key: Keys<CodeKey>,
     /// The key of what a repeat gets again.
@@ -31,10 +37,11 @@ pub struct App {
     pub limits: Limits,
 }
 
-/// `POST /v1/recoveries/{recovery_id}/verify` and `POST /v1/links/verify`, and the pages for them.
+/// `POST /v1/recoveries/{recovery_id}/verify`, `POST …/choose` and `POST /v1/links/verify`, and the pages for them.
 pub fn routes(app: App) -> Routes {
     Routes::new()
         .post("/v1/recoveries/{recovery_id}/verify", verify)
+        .post("/v1/recoveries/{recovery_id}/choose", choose)
         .post("/v1/links/verify", open_link)
         .merge(pages::routes())
         .with_state(app)
@@ -43,13 +50,23 @@ pub fn routes(app: App) -> Routes {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct VerifyBody {
-    code: String,
+    #[serde(default, deserialize_with = "edge::present")]
+    code: Option<String>,
+    #[serde(default, deserialize_with = "edge::present")]
+    saved_code: Option<String>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct LinkBody {
     link_token: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ChooseBody {
+    ticket: String,
+    r#ref: String,
 }
 
 #[derive(Serialize)]
@@ -60,29 +77,59 @@ struct Verified {
     state: &'static str,
     ticket: String,
     ticket_expires_at: Timestamp,
-    account: AccountView,
-    next: &'static [&'static str],
+    #[serde(flatten)]
+    whose: Whose,
+    next: Vec<&'static str>,
 }
 
-impl Verified {
-    fn new(ticket: &Ticket, grant: &Grant, account: Account) -> Self {
-        Self {
-            recovery_id: None,
-            state: "verified",
-            ticket: ticket.expose().to_owned(),
-            ticket_expires_at: grant.expires_at,
-            next: next_steps(&account.state),
-            account: account.into(),
+/// Whom the proof is about.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Whose {
+    One { account: AccountView },
+    Several { accounts: Vec<Choice> },
+}
+
+/// An account to choose.
+#[derive(Serialize)]
+struct Choice {
+    r#ref: String,
+    #[serde(flatten)]
+    account: AccountView,
+}
+
+/// What was typed.
+enum Typed {
+    Code(Code),
+    Saved(SavedCode),
+}
+
+impl Typed {
+    fn read(body: &VerifyBody) -> Result<Self, Problem> {
+        match (&body.code, &body.saved_code) {
+            (Some(code), None) => Code::parse(code).map(Self::Code).map_err(|_| ("/code", "eight_digits")),
+            (None, Some(code)) => {
+                SavedCode::parse(code).map(Self::Saved).map_err(|_| ("/saved_code", "saved_code"))
+            }
+            (None, None) => Err(("/code", "required")),
+            (Some(_), Some(_)) => Err(("/saved_code", "one_of_two")),
+        }
+        .map_err(|(pointer, rule)| Problem::invalid(Violation::at(pointer, rule)))
+    }
+
+    const fn tried(&self) -> Tried {
+        match self {
+            Self::Code(_) => Tried::Code,
+            Self::Saved(_) => Tried::SavedCode,
         }
     }
 }
 
-/// The steps that are open to whoever proved control of an account in this state.
-const fn next_steps(state: &AccountState) -> &'static [&'static str] {
-    match state {
-        AccountState::Active => &["reset"],
-        AccountState::Deleted | AccountState::Suspended => &[],
-    }
+/// A proof that was accepted, with the accounts that it opens.
+struct Accepted<'a> {
+    recovery: &'a Recovery,
+    grant: &'a Grant,
+    accounts: Vec<Account>,
 }
 
 /// `POST …/verify`: the guess is charged, then compared.
@@ -92,7 +139,17 @@ async fn verify(
     Mark(mark): Mark,
     JsonBody(body): JsonBody<VerifyBody>,
 ) -> Result<Json<Verified>, Problem> {
-    app.verify(handle.as_str(), &body.code, mark.as_ref()).await.map(Json)
+    app.verify(handle.as_str(), &Typed::read(&body)?, mark.as_ref()).await.map(Json)
+}
+
+/// `POST …/choose`: one account of several.
+async fn choose(
+    State(app): State<App>,
+    handle: Handle,
+    Mark(mark): Mark,
+    JsonBody(body): JsonBody<ChooseBody>,
+) -> Result<Json<Verified>, Problem> {
+    app.choose(&handle, &body, mark.as_ref()).await.map(Json)
 }
 
 /// `POST /v1/links/verify`: the link opens a lane of its own.
@@ -108,60 +165,90 @@ impl App {
     async fn verify(
         &self,
         handle: &str,
-        typed: &str,
+        typed: &Typed,
         mark: Option<&IdempotencyKey>,
     ) -> Result<Verified, Problem> {
-        let code =
-            Code::parse(typed).map_err(|_| Problem::invalid(Violation::at("/code", "eight_digits")))?;
         let (key, now) = (RecoveryKey::of(handle), self.clock.now());
         // Under every key that the right code, and the first of two requests, may have been digested with.
-        let code_keys = self.code_key.accepted(now);
-        let guesses: Vec<_> = code_keys.iter().map(|code_key| code.digest(code_key, &key)).collect();
+        let guesses: Vec<SecretDigest> = match typed {
+            Typed::Code(code) => {
+                self.code_key.accepted(now).iter().map(|code_key| code.digest(code_key, &key)).collect()
+            }
+            Typed::Saved(code) => vec![code.digest()],
+        };
         let marks = |guess| self.marks(handle, mark, guess, now);
         let own_marks = guesses.first().map(marks).unwrap_or_default();
-        let (recovery, attempts, send) =
-            match self.recoveries.charge_guess(&key, &own_marks, now, &self.limits).await? {
-                Guess::Charged(recovery) => {
-                    let send = recovery.issued.as_ref().map_or(0, |issued| issued.send);
-                    let attempts = recovery.attempts;
-                    (*recovery, attempts, send)
+        let charged =
+            self.recoveries.charge_guess(&key, typed.tried(), &own_marks, now, &self.limits).await?;
+        let (recovery, attempts, send) = match charged {
+            Guess::Charged(recovery) => {
+                let send = recovery.issued.as_ref().map_or(0, |issued| issued.send);
+                let attempts = recovery.attempts;
+                (*recovery, attempts, send)
+            }
+            Guess::Repeated(_, before)
+                if !guesses.iter().flat_map(marks).any(|asked| asked.body == before.body) =>
+            {
+                return Err(Problem::new(Fault::IdempotencyKeyReused));
+            }
+            Guess::Repeated(mut recovery, before) => {
+                let tickets = self.tickets(handle, mark, before.send, now);
+                if let Some(reply) = self.repeated(&recovery, &tickets, now).await? {
+                    return Ok(reply);
                 }
-                Guess::Repeated(_, before)
-                    if !guesses.iter().flat_map(marks).any(|asked| asked.body == before.body) =>
-                {
-                    return Err(Problem::new(Fault::IdempotencyKeyReused));
-                }
-                Guess::Repeated(mut recovery, before) => {
-                    let tickets = self.tickets(handle, mark, before.send, now);
-                    if let Some(reply) = self.repeated(&recovery, &tickets).await? {
-                        return Ok(reply);
-                    }
-                    // It was wrong, or its reply was never made. It is compared again with what it was compared
-                    // with, and with nothing else: that would be a guess that nobody is charged for.
-                    recovery.issued = recovery.issued.filter(|issued| issued.send == before.send);
-                    (*recovery, before.attempts, before.send)
-                }
-                Guess::Refused(refusal) => return Err(refused(refusal)),
-            };
+                // It was wrong, or its reply was never made. It is compared again with what it was compared
+                // with, and with nothing else: that would be a guess that nobody is charged for.
+                recovery.issued = recovery.issued.filter(|issued| issued.send == before.send);
+                (*recovery, before.attempts, before.send)
+            }
+            Guess::Refused(refusal) => return Err(refused(refusal)),
+        };
         let wrong = || Problem::code_incorrect(self.limits.attempts.saturating_sub(attempts));
-        let issued = recovery.issued.as_ref();
-        let right = guesses.iter().find(|guess| issued.is_some_and(|issued| issued.is_answered_by(guess)));
-        let right = right.ok_or_else(wrong)?;
-        let account = self.account_of(&recovery).await?.ok_or_else(wrong)?;
         let tickets = self.tickets(handle, mark, send, now);
-        let grant = Grant::of(&tickets.0, now, &self.limits);
-        if self.recoveries.verify(&key, right, &grant, now).await? {
+        let (verified, grant, accounts) = match typed {
+            Typed::Code(_) => {
+                let issued = recovery.issued.as_ref();
+                let right =
+                    guesses.iter().find(|guess| issued.is_some_and(|issued| issued.is_answered_by(guess)));
+                let right = right.ok_or_else(wrong)?;
+                // Whoever showed a saved code first has named the account by it.
+                let before = recovery.grant();
+                let saved_code = before.and_then(|before| before.proof.saved_code.clone());
+                let proof = Proof { contact: true, saved_code };
+                let mut accounts = self.accounts_behind(&recovery, &proof, now).await?;
+                if let Some(chosen) = before.and_then(|before| before.chosen.as_ref()) {
+                    accounts.retain(|account| account.id == *chosen);
+                }
+                let chosen = only(&accounts, wrong)?;
+                let grant = Grant::of(&tickets.0, proof, chosen, now, &self.limits);
+                (self.recoveries.verify(&key, right, &grant, now).await?, grant, accounts)
+            }
+            Typed::Saved(code) => {
+                let proof = Proof { contact: false, saved_code: Some(code.selector().to_owned()) };
+                let mut accounts = self.accounts_behind(&recovery, &proof, now).await?;
+                let guess = guesses.first().ok_or_else(wrong)?;
+                accounts.retain(|account| {
+                    let mut kept = account.saved_codes.iter();
+                    kept.any(|kept| kept.selector == code.selector() && kept.digest.matches(guess))
+                });
+                let chosen = only(&accounts, wrong)?;
+                let grant = Grant::of(&tickets.0, proof, chosen, now, &self.limits);
+                (self.recoveries.verify_saved(&key, &grant, now).await?, grant, accounts)
+            }
+        };
+        if verified {
             tracing::info!(recovery.key = key.as_str(), "recovery verified");
-            return Ok(Verified::new(&tickets.0, &grant, account));
+            let accepted = Accepted { recovery: &recovery, grant: &grant, accounts };
+            return Ok(self.reply(&accepted, tickets.0.expose(), now));
         }
         // Somebody was faster: this very request, sent twice; another one; or the worker with a later code.
         let Some(stands) = self.recoveries.get(&key).await? else {
             return Err(Problem::new(Fault::RecoveryEnded));
         };
-        if matches!(stands.stage, Stage::Pending) {
+        if stands.may_guess(now, &self.limits) != Err(GuessRefused::Ended) {
             return Err(wrong());
         }
-        self.repeated(&stands, &tickets).await?.ok_or(Problem::new(Fault::RecoveryEnded))
+        self.repeated(&stands, &tickets, now).await?.ok_or(Problem::new(Fault::RecoveryEnded))
     }
 
     async fn open_link(&self, token: &str, mark: Option<&IdempotencyKey>) -> Result<Verified, Problem> {
@@ -170,28 +257,129 @@ impl App {
         let tickets = self.tickets(id.expose(), mark, 0, now);
         let lane = self.recoveries.get(&id.key()).await?.ok_or(INVALID)?;
         // Everything is looked at before the link is used up: what is refused, or fails here, leaves it as it was.
-        let account = self.account_of(&lane).await?.ok_or(INVALID)?;
-        let grant = Grant::of(&tickets.0, now, &self.limits);
-        let reply = if self.recoveries.open_link(&id.key(), &grant, now).await? {
-            tracing::info!(recovery.key = lane.key.as_str(), "link opened");
-            Verified::new(&tickets.0, &grant, account)
-        } else {
-            let stands = self.recoveries.get(&id.key()).await?.ok_or(INVALID)?;
-            self.repeated(&stands, &tickets).await?.ok_or(INVALID)?
+        let proof = Proof { contact: true, saved_code: None };
+        let accounts = self.accounts_behind(&lane, &proof, now).await?;
+        let grant =
+            only(&accounts, || INVALID).map(|chosen| Grant::of(&tickets.0, proof, chosen, now, &self.limits));
+        let lifts_hold = lane.issued.as_ref().is_some_and(|issued| issued.lifts_hold);
+        let held: Vec<Account> = accounts
+            .iter()
+            .filter(|account| lifts_hold && account.held_until(now, &self.limits).is_some())
+            .cloned()
+            .collect();
+        let reply = match grant {
+            Ok(grant) if self.recoveries.open_link(&id.key(), &grant, now).await? => {
+                tracing::info!(recovery.key = lane.key.as_str(), "link opened");
+                let accepted = Accepted { recovery: &lane, grant: &grant, accounts };
+                self.reply(&accepted, tickets.0.expose(), now)
+            }
+            Ok(_) | Err(_) => {
+                let stands = self.recoveries.get(&id.key()).await?.ok_or(INVALID)?;
+                self.repeated(&stands, &tickets, now).await?.ok_or(INVALID)?
+            }
         };
+        for account in held {
+            self.release(account, now).await?;
+        }
         Ok(Verified { recovery_id: Some(id.expose().to_owned()), ..reply })
     }
 
-    /// The account that a proof leads to, unless its secrets have died since or somebody objected to the message. A
-    /// recovery that is completed is beyond both.
-    async fn account_of(&self, recovery: &Recovery) -> Result<Option<Account>, Problem> {
-        let Some(issued) = &recovery.issued else {
-            return Ok(None);
+    /// Lifts the hold. Should the account be written at the same moment it is read again.
+    async fn release(&self, mut account: Account, now: Timestamp) -> Result<(), Problem> {
+        const ROUNDS: usize = 3;
+        for _ in 0..ROUNDS {
+            let released = Event::of_account(EventType::AccountReleased, &account, "", now);
+            if self.tables.release(&account, &released, &self.limits, now).await? {
+                return Ok(());
+            }
+            let stands = self.accounts.get(&account.id).await?;
+            let Some(held) = stands.filter(|stands| stands.held_until(now, &self.limits).is_some()) else {
+                return Ok(());
+            };
+            account = held;
+        }
+        Err(StoreError::Conflict.into())
+    }
+
+    async fn choose(
+        &self,
+        handle: &Handle,
+        body: &ChooseBody,
+        mark: Option<&IdempotencyKey>,
+    ) -> Result<Verified, Problem> {
+        const INVALID: Problem = Problem::new(Fault::TicketInvalid);
+        let (ticket, now) = (SecretDigest::of(&body.ticket), self.clock.now());
+        let asked = ["choose", handle.as_str(), &body.ticket, &body.r#ref];
+        let maker = self.reply_key.maker(now);
+        let repeat = mark.map(|mark| maker.repeat(mark, &asked.map(str::as_bytes)));
+        let key = handle.key();
+        let presented = self.recoveries.present_ticket(&key, &ticket, repeat.as_ref(), now, &self.limits);
+        let recovery = match presented.await? {
+            Presented::Counted(recovery) => *recovery,
+            Presented::Reused => return Err(Problem::new(Fault::IdempotencyKeyReused)),
+            Presented::Refused => return Err(INVALID),
         };
-        let is_completed = matches!(recovery.stage, Stage::Completed { .. });
-        let objected = self.recoveries.is_objected(recovery, issued).await?;
-        let account = self.accounts.get(&issued.account_id).await?;
-        Ok(account.filter(|account| is_completed || (!objected && issued.stands(account))))
+        let Stage::Verified(grant) = &recovery.stage else { return Err(INVALID) };
+        let accounts = self.accounts_behind(&recovery, &grant.proof, now).await?;
+        if accounts.is_empty() {
+            return Err(INVALID);
+        }
+        let reached = recovery.issued.iter().flat_map(|issued| &issued.reached);
+        let mut reached = reached.filter(|reached| reached.reference(&recovery.key) == body.r#ref);
+        let named = reached.next().map(|reached| &reached.account_id);
+        let account = accounts.into_iter().find(|account| Some(&account.id) == named);
+        let account = account.ok_or_else(|| Problem::invalid(Violation::at("/ref", "unknown")))?;
+        if !self.recoveries.choose(&recovery.key, &ticket, &account.id, now).await? {
+            return Err(INVALID);
+        }
+        let accepted = Accepted { recovery: &recovery, grant, accounts: vec![account] };
+        Ok(self.reply(&accepted, &body.ticket, now))
+    }
+
+    fn reply(&self, accepted: &Accepted<'_>, ticket: &str, now: Timestamp) -> Verified {
+        let Accepted { recovery, grant, accounts } = accepted;
+        let steps = |account| recovery.next_steps(&grant.proof, account, now, &self.limits);
+        let choice = |account: &Account| {
+            let reached = recovery.issued.iter().flat_map(|issued| &issued.reached);
+            let mut reached = reached.filter(|reached| reached.account_id == account.id);
+            let reference = reached.next().map(|reached| reached.reference(&recovery.key));
+            Choice { r#ref: reference.unwrap_or_default(), account: AccountView::of(account, now) }
+        };
+        let (whose, next) = match accounts.as_slice() {
+            [account] => (Whose::One { account: AccountView::of(account, now) }, steps(account)),
+            several => {
+                (Whose::Several { accounts: several.iter().map(choice).collect() }, vec![Step::Choose])
+            }
+        };
+        Verified {
+            recovery_id: None,
+            state: "verified",
+            ticket: ticket.to_owned(),
+            ticket_expires_at: grant.expires_at,
+            whose,
+            next: next.into_iter().map(Step::as_str).collect(),
+        }
+    }
+
+    /// The accounts that a proof opens: none whose secrets have died since, none if somebody objected to the message.
+    async fn accounts_behind(
+        &self,
+        recovery: &Recovery,
+        proof: &Proof,
+        now: Timestamp,
+    ) -> Result<Vec<Account>, Problem> {
+        let Some(issued) = &recovery.issued else {
+            return Ok(Vec::new());
+        };
+        let objected = if proof.contact {
+            self.recoveries.is_objected(recovery, issued).await?
+        } else {
+            recovery.is_cancelled(&self.limits)
+        };
+        let accounts = issued.reached.iter().map(|reached| self.accounts.get(&reached.account_id));
+        let accounts = try_join_all(accounts).await?.into_iter().flatten();
+        let is_open = |account: &Account| !objected && recovery.opens(proof, account, now, &self.limits);
+        Ok(accounts.filter(is_open).collect())
     }
 
     /// The marks of a guess under every key, the one that makes first; of none, unless it is marked.
@@ -223,26 +411,46 @@ impl App {
         (maker.ticket(handle, mark, send), other.map(|other| other.ticket(handle, mark, send)))
     }
 
-    /// The reply to the request that got one of these tickets, once more.
+    /// The reply to the request that got one of these tickets, once more. A recovery that is completed is beyond
+    /// objections, and its own end.
     async fn repeated(
         &self,
         recovery: &Recovery,
         tickets: &(Ticket, Option<Ticket>),
+        now: Timestamp,
     ) -> Result<Option<Verified>, Problem> {
         let Some(grant) = recovery.grant() else { return Ok(None) };
         let mut tickets = std::iter::once(&tickets.0).chain(&tickets.1);
         let Some(ticket) = tickets.find(|ticket| grant.ticket == ticket.digest()) else {
             return Ok(None);
         };
-        let account = self.account_of(recovery).await?;
-        Ok(account.map(|account| Verified::new(ticket, grant, account)))
+        let accounts = match (&recovery.stage, &grant.chosen) {
+            (Stage::Completed { .. }, Some(chosen)) => self.accounts.get(chosen).await?.into_iter().collect(),
+            _ => self.accounts_behind(recovery, &grant.proof, now).await?,
+        };
+        let is_hers = |account: &Account| grant.chosen.as_ref().is_none_or(|chosen| *chosen == account.id);
+        let accounts: Vec<Account> = accounts.into_iter().filter(is_hers).collect();
+        if accounts.is_empty() {
+            return Ok(None);
+        }
+        Ok(Some(self.reply(&Accepted { recovery, grant, accounts }, ticket.expose(), now)))
     }
 }
 
-const fn refused(refusal: GuessRefused) -> Problem {
-    Problem::new(match refusal {
-        GuessRefused::Ended => Fault::RecoveryEnded,
-        GuessRefused::Locked => Fault::CodeLocked,
-        GuessRefused::CodeExpired => Fault::CodeExpired,
-    })
+/// The account that a proof opens, if it is one; none of several is chosen yet.
+fn only(accounts: &[Account], none: impl Fn() -> Problem) -> Result<Option<AccountId>, Problem> {
+    match accounts {
+        [] => Err(none()),
+        [account] => Ok(Some(account.id.clone())),
+        _ => Ok(None),
+    }
+}
+
+fn refused(refusal: GuessRefused) -> Problem {
+    match refusal {
+        GuessRefused::Ended => Problem::new(Fault::RecoveryEnded),
+        GuessRefused::Locked => Problem::new(Fault::CodeLocked),
+        GuessRefused::CodeExpired => Problem::new(Fault::CodeExpired),
+        GuessRefused::NotYet => Problem::wait(Fault::TryLater, 1),
+    }
 }

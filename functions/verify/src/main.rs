@@ -6,6 +6,7 @@ async fn main() -> Result<(), runtime::Error> {
         Ok(verify::routes(verify::App {
             recoveries: cold.tables.recoveries(),
             accounts: cold.tables.accounts(),
+            tables: cold.tables.clone(),
             code_key: cold.code_key().await?,
             reply_key: cold.reply_key().await?,
             clock: cold.clock.clone(),
