@@ -182,13 +182,19 @@ async fn sent(State(app): State<App>, frame: Frame, told: Told, cookies: Cookies
     };
     let step = match &recovery.stage {
         Stage::Completed { .. } => return see_other("/recover/done"),
-        Stage::Verified(_) if cookies.get(Cookie::Ticket).is_some() => Step::Next,
-        Stage::Verified(_) => Step::Again,
-        Stage::Pending => Step::Code { tries_left: app.limits.attempts.saturating_sub(recovery.attempts) },
+        Stage::Verified(grant) if grant.proof.contact => match cookies.get(Cookie::Ticket) {
+            Some(_) => Step::Next,
+            None => Step::Again,
+        },
+        // Whoever showed a saved code alone may add the code of a message.
+        Stage::Verified(_) | Stage::Pending => {
+            Step::Code { tries_left: app.limits.attempts.saturating_sub(recovery.attempts) }
+        }
     };
     let problem = problem(&told, &step, &recovery, &app.limits, now);
     let fault = problem.and_then(|problem| match problem {
         Fault::InvalidRequest if told.broke("required") => Some(frame.text("sent-code-missing")),
+        Fault::InvalidRequest if told.broke("saved_code") => Some(frame.text("sent-saved-invalid")),
         Fault::InvalidRequest => {
             Some(frame.text_with("sent-code-invalid", &[("digits", code::LENGTH.into())]))
         }

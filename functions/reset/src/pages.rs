@@ -7,8 +7,9 @@ use edge::{
     Asset, Cookie, Cookies, Fault, Form, FormKey, Frame, Handle, Note, Page, Problem, Routes, Told,
     Violation, back, pasted_token, see_other,
 };
-use regain_core::account::Account;
-use regain_core::recovery::{Recovery, Stage};
+use regain_core::Timestamp;
+use regain_core::account::{Account, AccountState};
+use regain_core::recovery::{Recovery, Stage, Step};
 use regain_core::secret::SecretDigest;
 use serde::Deserialize;
 
@@ -19,15 +20,20 @@ const PASSWORD: &str = "/recover/password";
 const DONE: &str = "/recover/done";
 const VETO: &str = "/veto";
 const VETO_DONE: &str = "/veto/done";
+const RESTORE: &str = "/recover/restore";
+const CHOOSE: &str = "/recover/choose";
+const HOLD: &str = "/veto/hold";
 
 pub(crate) fn routes() -> Routes<App> {
     Routes::new()
         .get(PASSWORD, password)
         .post(PASSWORD, set)
+        .post(RESTORE, restore)
         .get(DONE, done)
         .get(VETO, veto)
         .post(VETO, object)
         .get(VETO_DONE, veto_done)
+        .post(HOLD, hold)
 }
 
 #[derive(Template)]
@@ -41,6 +47,24 @@ struct NewPassword<'a> {
     last: usize,
     /// What is wrong with the one that was refused.
     faults: Vec<String>,
+    /// Until when the account can be restored, if it is deleted.
+    restorable_until: Option<String>,
+    /// Whether it can be, with the password it has.
+    keeps_password: bool,
+    /// Whether the person may say that somebody else had taken the account over.
+    may_secure: bool,
+}
+
+/// An account that takes no password as it is.
+#[derive(Template)]
+#[template(path = "shut.html")]
+struct Shut<'a> {
+    frame: &'a Frame,
+    username: &'a str,
+    /// What stands in the way.
+    says: Vec<String>,
+    /// Where the person can go on.
+    next: Option<(&'static str, String)>,
 }
 
 /// The step, for a browser that has nothing to take it with.
@@ -53,9 +77,9 @@ struct Over<'a> {
 /// Where a browser stands that comes to set a password.
 enum Standing {
     /// It may.
-    Open { recovery: Box<Recovery>, account: Account },
-    /// Its account takes no new password as it is.
-    Shut(Problem),
+    Open(Box<(Recovery, Account)>),
+    /// One account of several has to be chosen first.
+    Unchosen,
     /// It has.
     Done,
     /// It has no ticket, or one that is not good any more.
@@ -69,14 +93,28 @@ async fn password(
     told: Told,
     cookies: Cookies,
 ) -> Result<Response, Problem> {
-    const KNOWN: [Fault; 4] =
-        [Fault::PasswordRejected, Fault::InvalidRequest, Fault::TryLater, Fault::Internal];
+    const KNOWN: [Fault; 6] = [
+        Fault::PasswordRejected,
+        Fault::InvalidRequest,
+        Fault::IdentifierTaken,
+        Fault::PasswordRequired,
+        Fault::TryLater,
+        Fault::Internal,
+    ];
     let (recovery, account) = match app.standing(&cookies).await? {
-        Standing::Open { recovery, account } => (recovery, account),
+        Standing::Open(both) => *both,
         Standing::Done => return Ok(see_other(DONE)),
-        Standing::Shut(problem) => return Err(problem),
+        Standing::Unchosen => return Ok(see_other(CHOOSE)),
         Standing::Over => return Ok(frame.page("password-over", &Over { frame: &frame }).into_response()),
     };
+    let now = app.clock.now();
+    let proof = recovery.grant().map(|grant| &grant.proof);
+    let steps = proof.map(|proof| recovery.next_steps(proof, &account, now, &app.limits));
+    let steps = steps.unwrap_or_default();
+    if let Some(shut) = shut(&frame, &account, &steps, now) {
+        let title = if steps.contains(&Step::Appeal) { "suspended-title" } else { "contact-title" };
+        return Ok(frame.page(title, &shut).into_response());
+    }
     let problem = told.problem(&KNOWN);
     let last = app.limits.password_history + 1;
     let faults: Vec<String> = match problem {
@@ -97,12 +135,39 @@ async fn password(
         frame: &frame,
         key: FormKey::fresh(),
         username: &account.username,
-        minutes: grant_ends.seconds_from(app.clock.now()).div_ceil(60),
+        minutes: grant_ends.seconds_from(now).div_ceil(60),
         minimum: app.policy.minimum,
         last,
         faults,
+        restorable_until: account.deletion.map(|deletion| deletion.restorable_until.to_the_minute()),
+        keeps_password: steps.contains(&Step::Restore),
+        may_secure: steps.contains(&Step::Secure),
     };
-    Ok(frame.page("password-title", &content).with_note(note).with_script(Asset::App).into_response())
+    let title = if account.deletion.is_some() { "restore-title" } else { "password-title" };
+    Ok(frame.page(title, &content).with_note(note).with_script(Asset::App).into_response())
+}
+
+/// What is said of an account that takes no password as it is; nothing of one that does.
+fn shut<'a>(frame: &'a Frame, account: &'a Account, steps: &[Step], now: Timestamp) -> Option<Shut<'a>> {
+    let username = account.username.as_str();
+    if let AccountState::Suspended(suspension) = account.state(now) {
+        let until = suspension.until.map(Timestamp::to_the_minute);
+        let until = until.map_or_else(
+            || frame.text("suspended-for-good"),
+            |until| frame.text_with("suspended-until", &[("until", until.as_str().into())]),
+        );
+        let reason = suspension.reason.as_deref();
+        let reason = reason.map(|reason| frame.text_with("suspended-reason", &[("reason", reason.into())]));
+        let appeal = frame.text("suspended-appeal");
+        let says = std::iter::once(until).chain(reason).chain(std::iter::once(appeal)).collect();
+        return Some(Shut { frame, username, says, next: None });
+    }
+    steps.contains(&Step::ProveContact).then(|| Shut {
+        frame,
+        username,
+        says: vec![frame.text("contact-why"), frame.text("contact-how")],
+        next: Some(("/recover/sent", frame.text("contact-enter"))),
+    })
 }
 
 #[derive(Deserialize)]
@@ -110,23 +175,53 @@ async fn password(
 struct PasswordForm {
     key: FormKey,
     new_password: String,
+    /// There for a deleted account.
+    restore: Option<String>,
+    /// There if the box is ticked.
+    compromised: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RestoreForm {
+    key: FormKey,
+}
+
+/// `POST /recover/restore`.
+async fn restore(
+    State(app): State<App>,
+    frame: Frame,
+    cookies: Cookies,
+    Form(form): Form<RestoreForm>,
+) -> Response {
+    let restored = app.restored(&cookies, &form).await;
+    finished(&frame, cookies, restored)
+}
+
+/// Leads to the last page. What is shown once is shown at once, and again to whoever sends the form again.
+fn finished(frame: &Frame, mut cookies: Cookies, done: Result<Completed, Problem>) -> Response {
+    match done {
+        Ok(Completed { saved_code: Some(code), .. }) => {
+            frame.page("done-title", &Done { frame, saved_code: Some(&code) }).into_response()
+        }
+        Ok(_) => {
+            cookies.forget(Cookie::Handle);
+            cookies.forget(Cookie::Ticket);
+            (cookies, see_other(DONE)).into_response()
+        }
+        Err(problem) => back(frame, PASSWORD, &problem),
+    }
 }
 
 /// `POST /recover/password`.
 async fn set(
     State(app): State<App>,
     frame: Frame,
-    mut cookies: Cookies,
+    cookies: Cookies,
     Form(form): Form<PasswordForm>,
 ) -> Response {
-    match app.set(&cookies, form).await {
-        Ok(_) => {
-            cookies.forget(Cookie::Handle);
-            cookies.forget(Cookie::Ticket);
-            (cookies, see_other(DONE)).into_response()
-        }
-        Err(problem) => back(&frame, PASSWORD, &problem),
-    }
+    let set = app.set(&cookies, form).await;
+    finished(&frame, cookies, set)
 }
 
 impl App {
@@ -150,12 +245,16 @@ impl App {
         if self.tables.recoveries().is_objected(&recovery, issued).await? {
             return Ok(Standing::Over);
         }
-        let account = self.tables.accounts().get(&issued.account_id).await?;
-        Ok(match account.filter(|account| issued.stands(account)) {
-            Some(account) => match Problem::of_state(&account.state) {
-                Some(problem) => Standing::Shut(problem),
-                None => Standing::Open { account, recovery: Box::new(recovery) },
-            },
+        let Some(chosen) = recovery.grant().and_then(|grant| grant.chosen.as_ref()) else {
+            return Ok(Standing::Unchosen);
+        };
+        let account = self.tables.accounts().get(chosen).await?;
+        let proof = recovery.grant().map(|grant| grant.proof.clone());
+        let is_open = |account: &Account| {
+            proof.as_ref().is_some_and(|proof| recovery.opens(proof, account, now, &self.limits))
+        };
+        Ok(match account.filter(is_open) {
+            Some(account) => Standing::Open(Box::new((recovery, account))),
             None => Standing::Over,
         })
     }
@@ -165,15 +264,19 @@ impl App {
         if form.new_password.is_empty() {
             return Err(Problem::invalid(Violation::at("/new_password", "required")));
         }
-        let mark = form.key.mark(&[&form.new_password])?;
-        let body = ResetBody {
-            ticket: ticket.to_owned(),
-            new_password: form.new_password,
-            restore: false,
-            compromised: false,
-        };
+        let (restore, compromised) = (form.restore.is_some(), form.compromised.is_some());
+        let flags = [restore, compromised].map(|flag| if flag { "1" } else { "0" }).concat();
+        let mark = form.key.mark(&[&form.new_password, &flags])?;
+        let body =
+            ResetBody { ticket: ticket.to_owned(), new_password: form.new_password, restore, compromised };
         // What hashes is large.
         Box::pin(self.reset(&handle, &body, Some(&mark))).await
+    }
+
+    async fn restored(&self, cookies: &Cookies, form: &RestoreForm) -> Result<Completed, Problem> {
+        let (handle, ticket) = held(cookies).ok_or(Problem::new(Fault::TicketInvalid))?;
+        let mark = form.key.mark(&["restore"])?;
+        Box::pin(App::restore(self, &handle, ticket, Some(&mark))).await
     }
 
     /// Why a password was refused. The numbers are those of the rules as they stand.
@@ -200,11 +303,13 @@ fn held(cookies: &Cookies) -> Option<(Handle, &str)> {
 #[template(path = "done.html")]
 struct Done<'a> {
     frame: &'a Frame,
+    /// What takes the place of the saved code that was used.
+    saved_code: Option<&'a str>,
 }
 
 /// `GET /recover/done`.
 async fn done(frame: Frame) -> Page {
-    frame.page("done-title", &Done { frame: &frame })
+    frame.page("done-title", &Done { frame: &frame, saved_code: None })
 }
 
 #[derive(Template)]
@@ -239,13 +344,45 @@ struct VetoForm {
 }
 
 /// `POST /veto`. It needs no key: a repeat of it does nothing anyway.
-async fn object(State(app): State<App>, frame: Frame, Form(form): Form<VetoForm>) -> Response {
-    let objected = match pasted_token(&form.link) {
-        Ok(veto_token) => app.object(&VetoBody { veto_token, lock: false }).await,
-        Err(problem) => Err(problem),
+async fn object(
+    State(app): State<App>,
+    frame: Frame,
+    mut cookies: Cookies,
+    Form(form): Form<VetoForm>,
+) -> Response {
+    let objected = async {
+        let body = VetoBody { veto_token: pasted_token(&form.link)?, lock: false };
+        app.object(&body).await.map(|_| body.veto_token)
     };
-    match objected {
-        Ok(_) => see_other(VETO_DONE),
+    match objected.await {
+        Ok(veto_token) => {
+            // A hold may follow, as a second and explicit step.
+            cookies.set(Cookie::Veto, &veto_token, app.limits.ticket_lifetime);
+            (cookies, see_other(VETO_DONE)).into_response()
+        }
+        Err(problem) => back(&frame, VETO, &problem),
+    }
+}
+
+#[derive(Template)]
+#[template(path = "held.html")]
+struct Held<'a> {
+    frame: &'a Frame,
+    /// `None`: it is not on hold.
+    until: Option<String>,
+}
+
+/// `POST /veto/hold`. A repeat shows the same.
+async fn hold(State(app): State<App>, frame: Frame, cookies: Cookies) -> Response {
+    let Some(veto_token) = cookies.get(Cookie::Veto) else {
+        return back(&frame, VETO, &Problem::new(Fault::VetoInvalid));
+    };
+    match app.object(&VetoBody { veto_token: veto_token.to_owned(), lock: true }).await {
+        Ok(taken) => {
+            let until = taken.lock.and_then(|lock| lock.locked_until).map(Timestamp::to_the_minute);
+            let title = if until.is_some() { "held-title" } else { "held-not-title" };
+            frame.page(title, &Held { frame: &frame, until }).into_response()
+        }
         Err(problem) => back(&frame, VETO, &problem),
     }
 }
@@ -254,9 +391,14 @@ async fn object(State(app): State<App>, frame: Frame, Form(form): Form<VetoForm>
 #[template(path = "veto_done.html")]
 struct VetoDone<'a> {
     frame: &'a Frame,
+    /// Whether this browser may ask for a hold.
+    may_hold: bool,
+    hours: u64,
 }
 
 /// `GET /veto/done`.
-async fn veto_done(frame: Frame) -> Page {
-    frame.page("veto-done-title", &VetoDone { frame: &frame })
+async fn veto_done(State(app): State<App>, frame: Frame, cookies: Cookies) -> Page {
+    let may_hold = cookies.get(Cookie::Veto).is_some();
+    let hours = app.limits.hold.as_secs().div_ceil(3600);
+    frame.page("veto-done-title", &VetoDone { frame: &frame, may_hold, hours })
 }

@@ -3,12 +3,15 @@
 use axum::Json;
 use axum::extract::State;
 use edge::{Fault, JsonBody, Mark, Problem};
-use regain_core::event::Event;
-use regain_core::veto::{Matter, VetoKey, cancelled_by};
+use regain_core::Timestamp;
+use regain_core::account::Account;
+use regain_core::event::{Event, EventType};
+use regain_core::recovery::Recovery;
+use regain_core::veto::{Matter, Veto, VetoKey, cancelled_by};
 use serde::{Deserialize, Serialize};
-use store::Objection;
+use store::{Change, DueEvent, Objected, Objection, PutRefused, StoreError};
 
-use crate::{App, not_offered};
+use crate::App;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -19,8 +22,17 @@ pub(crate) struct VetoBody {
 }
 
 #[derive(Serialize)]
-pub(crate) struct Objected {
+pub(crate) struct Taken {
     state: &'static str,
+    #[serde(flatten)]
+    pub(crate) lock: Option<Lock>,
+}
+
+/// What became of the wish for a hold.
+#[derive(Serialize)]
+pub(crate) struct Lock {
+    /// Until when recovery through contacts is on hold: `null` if it is not.
+    pub(crate) locked_until: Option<Timestamp>,
 }
 
 /// `POST /v1/vetoes`: a repeat gets the same answer, since it is true already.
@@ -28,35 +40,110 @@ pub(crate) async fn object(
     State(app): State<App>,
     Mark(_): Mark,
     JsonBody(body): JsonBody<VetoBody>,
-) -> Result<Json<Objected>, Problem> {
+) -> Result<Json<Taken>, Problem> {
     app.object(&body).await.map(Json)
 }
 
+/// How often an account is read that somebody else writes at the same moment.
+const ROUNDS: usize = 3;
+
 impl App {
-    pub(crate) async fn object(&self, body: &VetoBody) -> Result<Objected, Problem> {
-        const DONE: Objected = Objected { state: "objected" };
-        if body.lock {
-            return Err(not_offered("/lock"));
-        }
-        let (recoveries, now) = (self.tables.recoveries(), self.clock.now());
-        let veto = recoveries.veto(VetoKey::of(&body.veto_token)).await?;
+    pub(crate) async fn object(&self, body: &VetoBody) -> Result<Taken, Problem> {
+        let now = self.clock.now();
+        let veto = self.tables.recoveries().veto(VetoKey::of(&body.veto_token)).await?;
         let veto = veto.filter(|veto| now < veto.expires_at).ok_or(Problem::new(Fault::VetoInvalid))?;
-        if veto.objected_at.is_some() {
-            return Ok(DONE);
+        if veto.objected_at.is_none() {
+            self.take(&veto, now).await?;
         }
-        let account = self.tables.accounts().get(&veto.account_id).await?;
-        let cancelled = match (&veto.matter, account) {
-            (Matter::Recovery { key, send }, Some(account)) => {
-                let recovery = recoveries.get(key).await?.ok_or(Problem::new(Fault::VetoInvalid))?;
-                cancelled_by(&account, &veto.contact_id, *send, &recovery, &self.limits)
+        let lock = if body.lock { Some(Lock { locked_until: self.hold(&veto, now).await? }) } else { None };
+        Ok(Taken { state: "objected", lock })
+    }
+
+    /// Uses the right: what was sent is cancelled, or what has happened undone, as far as the contact speaks for the
+    /// account.
+    async fn take(&self, veto: &Veto, now: Timestamp) -> Result<(), Problem> {
+        for _ in 0..ROUNDS {
+            let (mut cancelled, mut events) = (Vec::new(), vec![Event::vetoed(veto, now)]);
+            let (mut after, mut starts) = (None, None);
+            let before = self.tables.accounts().get(&veto.account_id).await?;
+            match (&veto.matter, &before) {
+                (Matter::Recovery { key, send }, Some(account)) => {
+                    let recovery = self.tables.recoveries().get(key).await?;
+                    let recovery = recovery.ok_or(Problem::new(Fault::VetoInvalid))?;
+                    let contact_id = &veto.contact_id;
+                    cancelled = cancelled_by(account, contact_id, *send, &recovery, now, &self.limits);
+                }
+                (Matter::Event { id, at }, Some(account)) => {
+                    let about = DueEvent::at(&veto.account_id, *at, id);
+                    let event = self.tables.events().get(&about).await?.map(|(event, _)| event);
+                    after = event.and_then(|event| {
+                        account.clone().objected(&event, &veto.contact_id, &self.limits, now)
+                    });
+                }
+                (_, None) => {}
             }
-            (Matter::Recovery { .. } | Matter::Event(_), _) => Vec::new(),
-        };
-        let event = Event::vetoed(&veto, now);
-        let objection = Objection { veto: &veto, cancelled: &cancelled, event: &event };
-        if self.tables.object(&objection, &self.limits, now).await? {
-            tracing::info!(event.id, "objection taken");
+            let account = before.as_ref().zip(after.as_ref());
+            if let Some((before, after)) = account {
+                events.extend(Event::of_differences(before, after, now));
+                if after.hold_lifted && !before.hold_lifted {
+                    events.push(Event::of_account(EventType::AccountReleased, before, "", now));
+                }
+                if before.last_recovery.is_some() && after.last_recovery.is_none() {
+                    let (undone, offered, recovery) = self.way_back(before, after, now);
+                    events.extend([undone, offered]);
+                    starts = Some(recovery);
+                }
+            }
+            let (cancelled, starts, events) = (&cancelled, starts.as_ref(), &events);
+            let objection = Objection { veto, cancelled, account, starts, events };
+            match self.tables.object(&objection, &self.limits, now).await? {
+                Objected::Now => {
+                    tracing::info!(changed = account.is_some(), "objection taken");
+                    return Ok(());
+                }
+                Objected::Before => return Ok(()),
+                Objected::AccountChanged => {}
+            }
         }
-        Ok(DONE)
+        Err(StoreError::Conflict.into())
+    }
+
+    /// What follows when a recovery is undone: another one, to the senior contacts other than the one that was proved.
+    fn way_back(&self, before: &Account, after: &Account, now: Timestamp) -> (Event, Event, Recovery) {
+        let recovery = Recovery::offered(now, &self.limits, &mut edge::rng());
+        let proved = before.last_recovery.as_ref().and_then(|last| last.contact_id.as_deref());
+        let undone = Event::of_account(EventType::RecoveryUndone, before, "", now)
+            .with("sessions_valid_from", &after.sessions_valid_from.to_string());
+        let offered = Event::of_recovery(EventType::RecoveryOffered, &recovery, &before.id, now)
+            .with("occasion", "objected")
+            .with("except", proved.unwrap_or_default());
+        (undone, offered, recovery)
+    }
+
+    /// Puts recovery through contacts on hold, if a senior contact asks for it and there was no hold of late. Until when
+    /// it is.
+    async fn hold(&self, veto: &Veto, now: Timestamp) -> Result<Option<Timestamp>, Problem> {
+        let began = veto.expires_at.minus(self.limits.objection_lifetime);
+        for _ in 0..ROUNDS {
+            let before = self.tables.accounts().get(&veto.account_id).await?;
+            let is_senior = |account: &Account| account.is_senior(&veto.contact_id, began, now, &self.limits);
+            let Some(before) = before.filter(is_senior) else { return Ok(None) };
+            let held_until = before.held_until(now, &self.limits);
+            let Some(after) = before.clone().held(&self.limits, now) else { return Ok(held_until) };
+            let held_until = after.held_until(now, &self.limits);
+            let until = held_until.map(|until| until.to_string()).unwrap_or_default();
+            let event = Event::of_account(EventType::AccountHeld, &before, "", now).with("until", &until);
+            let events = &[event];
+            let change = Change { before: Some(&before), after: &after, events, call: None };
+            match self.tables.change(&change, &self.limits, now).await {
+                Ok(()) => return Ok(held_until),
+                Err(PutRefused::Store(error)) => return Err(error.into()),
+                Err(refused @ (PutRefused::UsernameTaken | PutRefused::Username(_))) => {
+                    return Err(Problem::internal(refused));
+                }
+                Err(PutRefused::Changed | PutRefused::Repeated) => {}
+            }
+        }
+        Err(StoreError::Conflict.into())
     }
 }
