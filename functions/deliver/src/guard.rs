@@ -42,12 +42,13 @@ impl App {
         if let_through && !self.may_be_sent(recovery, &addressee, now).await? {
             let_through = addressee.turn_to_email() && self.is_let_through(recovery, &addressee, now).await?;
         }
-        let coded = self.is_coded(recovery, &addressee, let_through, now).await?;
+        let may_carry = let_through && addressee.held_until.is_none();
+        let coded = self.is_coded(recovery, &addressee, may_carry, now).await?;
         Ok((addressee, Decision { coded, withheld: !let_through }))
     }
 
     /// Whether the mailbox or number has not had too many messages.
-    async fn is_let_through(
+    pub(crate) async fn is_let_through(
         &self,
         recovery: &Recovery,
         addressee: &Addressee,
@@ -70,7 +71,7 @@ impl App {
 
     /// Whether the channel takes messages at all: a text message has to be allowed and paid. What is none is counted
     /// too, beside what is spent, so that the work does not tell them apart.
-    async fn may_be_sent(
+    pub(crate) async fn may_be_sent(
         &self,
         recovery: &Recovery,
         addressee: &Addressee,

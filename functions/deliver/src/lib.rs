@@ -21,7 +21,7 @@ use courier::{Carrier, Publisher, SHORT_PAUSE, SendError, Sender};
 use futures_util::{FutureExt, StreamExt};
 use regain_core::account::AccountId;
 use regain_core::contact::Contact;
-use regain_core::event::{Event, EventType};
+use regain_core::event::Event;
 use regain_core::keys::Keys;
 use regain_core::limits::{HOUR, pause_after};
 use regain_core::recovery::Due;
@@ -32,6 +32,7 @@ use serde_json::Value;
 use store::schema::DUE_SHARDS;
 use store::{Accounts, Budget, DueEvent, DueKey, Events, Notice, Recoveries, StoreError};
 
+use crate::notice::{tells_somebody, told};
 use crate::recovery::Addressee;
 use crate::stream::Batch;
 
@@ -166,7 +167,7 @@ impl App {
         stream::response(unread.into_iter().chain(failed))
     }
 
-    /// Publishes an event, and has every confirmed contact told of a completed recovery.
+    /// Publishes an event, and has the contacts told whom it concerns.
     async fn event(&self, key: &DueEvent, now: Timestamp) -> Result<(), WorkError> {
         let Some((event, due)) = self.events.get(key).await? else {
             return Ok(());
@@ -174,10 +175,10 @@ impl App {
         let Some(due) = due.and_then(|due| due.by(now)) else {
             return Ok(());
         };
-        if event.event == EventType::RecoveryCompleted
+        if tells_somebody(&event)
             && let Some(account) = self.accounts.get(&event.account_id).await?
         {
-            for contact in account.confirmed_contacts() {
+            for contact in told(&event, &account, now, &self.limits) {
                 self.recoveries.put_notice(&Notice::about(&event, &contact.id, now, &self.limits)).await?;
             }
         }

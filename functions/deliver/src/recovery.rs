@@ -1,35 +1,87 @@
 //! The work on a recovery: find out whom it is about, make code and link, send them, and say so.
 
-use courier::RecoveryMessage;
+use courier::{Occasion, RecoveryMessage};
 use data_encoding::BASE64URL_NOPAD;
-use regain_core::Timestamp;
-use regain_core::account::{Account, AccountId};
+use futures_util::future::try_join_all;
+use regain_core::account::{Account, AccountId, AccountState};
 use regain_core::code::Code;
 use regain_core::contact::{Channel, Contact, ContactKind};
 use regain_core::event::{Event, EventType};
 use regain_core::identifier::Identifier;
 use regain_core::locale::Locale;
 use regain_core::message::MessageId;
-use regain_core::recovery::{Due, Grant, Issued, Recovery, RecoveryKey, Stage};
+use regain_core::recovery::{Due, Grant, Issued, Reached, Recovery, RecoveryKey, Stage};
 use regain_core::secret::{IssueKey, Purpose, SecretDigest};
 use regain_core::veto::{Matter, Veto, VetoKey};
+use regain_core::{Limits, Timestamp};
 use store::{DueKey, StoreError};
 use words::Language;
 
 use crate::guard::Decision;
 use crate::{App, CLAIM, NotSent, WorkError, next_try};
 
+/// Why a message is kept back while recovery through contacts is on hold, and what its links lift.
+pub(crate) const HELD: &str = "held";
+
 /// Whom a message is for: somebody, or nobody with everything in the same shape.
 pub(crate) struct Addressee {
     pub(crate) account_id: AccountId,
     epoch: u64,
-    username: String,
+    usernames: Vec<String>,
+    standing: Standing,
     locale: Option<Locale>,
     named: Option<String>,
+    /// The other accounts that the identifier leads to.
+    shared: Vec<AccountId>,
+    /// What an answer opens.
+    pub(crate) reached: Vec<Reached>,
+    /// Until when recovery through contacts is on hold.
+    pub(crate) held_until: Option<Timestamp>,
     /// For nobody, or where the account has nothing of the asked channel, one that is not confirmed.
     pub(crate) contact: Contact,
     /// Where a text message goes instead that may not be sent.
     email: Option<Contact>,
+}
+
+/// How the account stands, in the words of a message.
+pub(crate) enum Standing {
+    Active,
+    Deleted { restorable_until: String },
+    Suspended { until: Option<String>, reason: Option<String> },
+}
+
+impl Standing {
+    fn of(account: &Account, now: Timestamp) -> Self {
+        match account.state(now) {
+            AccountState::Active | AccountState::Gone => Self::Active,
+            AccountState::Deleted(deletion) => {
+                Self::Deleted { restorable_until: deletion.restorable_until.to_the_minute() }
+            }
+            AccountState::Suspended(suspension) => Self::Suspended {
+                until: suspension.until.map(Timestamp::to_the_minute),
+                reason: suspension.reason.clone(),
+            },
+        }
+    }
+
+    fn said(&self) -> courier::Standing<'_> {
+        match self {
+            Self::Active => courier::Standing::Active,
+            Self::Deleted { restorable_until } => courier::Standing::Deleted { restorable_until },
+            Self::Suspended { until, reason } => {
+                courier::Standing::Suspended { until: until.as_deref(), reason: reason.as_deref() }
+            }
+        }
+    }
+}
+
+fn reached(account: &Account, contact_id: &str) -> Reached {
+    Reached {
+        account_id: account.id.clone(),
+        epoch: account.epoch,
+        changes: account.changes,
+        contact_id: contact_id.to_owned(),
+    }
 }
 
 /// The ids of the contacts that nobody has.
@@ -37,38 +89,83 @@ const NO_EMAIL: &str = "!email";
 const NO_PHONE: &str = "!phone";
 
 impl Addressee {
-    /// Somebody, for a message that was asked for at `asked_at`.
+    /// Somebody, for a message that was asked for at `asked_at`. `accounts` are those that the identifier leads to, the
+    /// one whose contact it goes to first.
     fn of(
-        account: &Account,
+        accounts: &[Account],
         named: Option<&str>,
         contact: &Contact,
         asked_at: Timestamp,
         now: Timestamp,
-    ) -> Self {
-        let email = account.recipient(None, Some(Channel::Email), &[], now);
+        limits: &Limits,
+    ) -> Option<Self> {
+        let (first, others) = accounts.split_first()?;
+        let email = first.recipient(None, Some(Channel::Email), &[], now, limits);
         let email = email.filter(|email| contact.channel() == Channel::Sms && !email.failed_since(asked_at));
-        Self {
+        let reached = |account: &Account| {
+            // The same address or number; where recovery does not work through it, a saved code may still open it.
+            let mut same = account.contacts.iter().filter(|other| other.value == contact.value);
+            let usable = same.find(|other| account.usable_contact(&other.id, now, limits).is_some());
+            reached(account, usable.map_or("", |usable| &usable.id))
+        };
+        let is_there = |account: &&Account| account.contacts.iter().any(|other| other.value == contact.value);
+        let usernames = accounts.iter().filter(is_there).map(|account| account.username.clone()).collect();
+        Some(Self {
             email: email.cloned(),
-            account_id: account.id.clone(),
-            epoch: account.epoch,
-            username: account.username.clone(),
-            locale: account.locale.clone(),
+            account_id: first.id.clone(),
+            epoch: first.epoch,
+            usernames,
+            standing: if others.is_empty() { Standing::of(first, now) } else { Standing::Active },
+            locale: first.locale.clone(),
             named: named.map(str::to_owned),
+            shared: others.iter().map(|account| account.id.clone()).collect(),
+            reached: std::iter::once(self::reached(first, &contact.id))
+                .chain(others.iter().map(reached))
+                .collect(),
+            held_until: first.held_until(now, limits),
             contact: contact.clone(),
-        }
+        })
     }
 
-    /// Nobody, or an account that has nothing a message of this channel could go to. Messages to it are written, and
+    /// Nobody, or accounts that have nothing a message of this channel could go to. Messages to it are written, and
     /// dropped.
-    fn nobody(account_id: AccountId, epoch: u64, channel: Channel) -> Result<Self, StoreError> {
+    fn nobody(nobody: AccountId, accounts: &[Account], channel: Channel) -> Result<Self, StoreError> {
         let (id, value) = match channel {
             Channel::Email => (NO_EMAIL, ContactKind::Email.stored("nobody@nowhere.invalid")),
             Channel::Sms => (NO_PHONE, ContactKind::Phone.stored("+99900000000")),
         };
         let value = value.map_err(|_| StoreError::Corrupt("an address that nobody has"))?;
-        let contact = Contact { id: id.to_owned(), value, confirmed_at: None, failed_at: None };
-        let username = "nobody".to_owned();
-        Ok(Self { account_id, epoch, username, locale: None, named: None, contact, email: None })
+        let contact =
+            Contact { id: id.to_owned(), value, confirmed_at: None, failed_at: None, removed: None };
+        let decoy = Reached { account_id: nobody.clone(), epoch: 0, changes: 0, contact_id: id.to_owned() };
+        let mut found: Vec<Reached> = accounts.iter().map(|account| reached(account, id)).collect();
+        if found.is_empty() {
+            found.push(decoy);
+        }
+        Ok(Self {
+            account_id: accounts.first().map_or(nobody, |first| first.id.clone()),
+            epoch: accounts.first().map_or(0, |first| first.epoch),
+            usernames: vec!["nobody".to_owned()],
+            standing: Standing::Active,
+            locale: None,
+            named: None,
+            shared: accounts.iter().skip(1).map(|account| account.id.clone()).collect(),
+            reached: found,
+            held_until: None,
+            contact,
+            email: None,
+        })
+    }
+
+    /// The contact of one account, for a link that is sent to it whatever was asked for.
+    pub(crate) fn offered(
+        account: &Account,
+        contact: &Contact,
+        now: Timestamp,
+        limits: &Limits,
+    ) -> Option<Self> {
+        let somebody = Self::of(std::slice::from_ref(account), None, contact, now, now, limits)?;
+        Some(Self { email: None, ..somebody })
     }
 
     /// Only a confirmed contact receives anything.
@@ -90,8 +187,17 @@ impl Addressee {
     pub(crate) fn turn_to_email(&mut self) -> bool {
         let email = self.email.take();
         let turned = email.is_some();
-        self.contact = email.unwrap_or_else(|| self.contact.clone());
+        if let (Some(email), Some(first)) = (email, self.reached.first_mut()) {
+            // The others have their own address, which this one is not.
+            first.contact_id.clone_from(&email.id);
+            self.reached.truncate(1);
+            self.contact = email;
+        }
         turned
+    }
+
+    pub(crate) fn usernames(&self) -> Vec<&str> {
+        self.usernames.iter().map(String::as_str).collect()
     }
 
     /// What is known of the contact stands under this. Nobody's is as particular as somebody's.
@@ -153,6 +259,12 @@ impl App {
         let requested =
             Event::of_recovery(EventType::RecoveryRequested, recovery, &issued.account_id, asked_at);
         self.events.append(&requested, &self.limits, now).await?;
+        if addressee.held_until.is_some() {
+            let offered =
+                Event::of_recovery(EventType::RecoveryOffered, recovery, &issued.account_id, asked_at);
+            let offered = offered.with("occasion", HELD);
+            self.events.append(&offered, &self.limits, now).await?;
+        }
         let lanes = self.lanes(recovery, &addressee, &issued, &issue_key, asked_at).await?;
         let id = MessageId::Recovery {
             key: recovery.key.clone(),
@@ -166,13 +278,15 @@ impl App {
         let message = RecoveryMessage {
             id: id.clone(),
             language: Language::choose([&recovery.locale, &addressee.locale].into_iter().flatten()),
-            username: &addressee.username,
+            usernames: &addressee.usernames(),
             reference: &recovery.reference(),
             code: issued.coded.then_some(&code),
             code_minutes: self.limits.code_lifetime.as_secs() / 60,
             link_token: lanes.link_in_message(&addressee, &issued),
             link_minutes: lanes.link_minutes,
             veto_token: Some(&lanes.veto),
+            occasion: Occasion::Asked,
+            standing: addressee.standing.said(),
         }
         .to(&addressee.contact, &self.sender)?;
         if is_decided && addressee.contact.failed_since(asked_at) {
@@ -210,6 +324,13 @@ impl App {
         }
         tracing::debug!(recovery.key = recovery.key.as_str(), "message handled");
         self.events.append(&fact(EventType::MessageSent), &self.limits, now).await?;
+        if addressee.contact.removed.is_some() {
+            let used = Event::of_recovery(EventType::ContactUsed, recovery, &issued.account_id, asked_at);
+            let used = used
+                .with("contact_id", &addressee.contact.id)
+                .with("kind", addressee.contact.value.kind().as_str());
+            self.events.append(&used, &self.limits, now).await?;
+        }
         Ok(self.recoveries.settle(&key, claimed).await?)
     }
 
@@ -245,11 +366,12 @@ impl App {
             Channel::Email => self.limits.link_lifetime,
             Channel::Sms => self.limits.text_link_lifetime,
         };
+        let issued = &Issued { reached: addressee.reached.clone(), ..issued.clone() };
         let lane = recovery.link_lane(&link, issued, asked_at.plus(link_lifetime));
         self.recoveries.put_link(&lane, &self.limits).await?;
         let right = Veto {
             key: VetoKey::of(&veto),
-            matter: Matter::Recovery { key: recovery.key.clone(), send: recovery.sends },
+            matter: Matter::Recovery { key: recovery.key.clone(), send: Some(recovery.sends) },
             account_id: issued.account_id.clone(),
             contact_id: contact_id.to_owned(),
             expires_at: asked_at.plus(self.limits.objection_lifetime),
@@ -290,29 +412,35 @@ impl App {
         match (&recovery.identifier, &recovery.issued) {
             (Some(identifier), _) => self.look_up(identifier, recovery.channel, asked_at, now).await,
             (None, Some(issued)) => {
-                let account = self.accounts.get(&issued.account_id).await?;
-                let known = account.as_ref().and_then(|account| {
+                let ids = std::iter::once(&issued.account_id).chain(&issued.shared);
+                let accounts = try_join_all(ids.map(|id| self.accounts.get(id))).await?;
+                let accounts: Vec<Account> = accounts.into_iter().flatten().collect();
+                let limits = &self.limits;
+                let first = accounts.first().filter(|first| first.id == issued.account_id);
+                let known = first.and_then(|account| {
                     let named = issued.named.as_deref();
                     let contact = if issued.send == recovery.sends {
-                        let contact = account.confirmed_contact(issued.contact_id())?;
+                        let contact = account.usable_contact(issued.contact_id(), now, limits)?;
                         let failed = contact.failed_since(asked_at);
-                        let other = failed.then(|| account.instead_of(contact, asked_at, now)).flatten();
+                        let other =
+                            failed.then(|| account.instead_of(contact, asked_at, now, limits)).flatten();
                         other.unwrap_or(contact)
                     } else {
                         let sent_to: Vec<&str> = issued.sent_to.iter().map(String::as_str).collect();
-                        account.recipient(named, recovery.channel, &sent_to, now)?
+                        account.recipient(named, recovery.channel, &sent_to, now, limits)?
                     };
-                    Some(Addressee::of(account, named, contact, asked_at, now))
+                    Addressee::of(&accounts, named, contact, asked_at, now, limits)
                 });
                 let before = if issued.contact_id() == NO_PHONE { Channel::Sms } else { Channel::Email };
                 let channel = recovery.channel.unwrap_or(before);
-                let epoch = account.as_ref().map_or(0, |account| account.epoch);
-                known.map_or_else(|| Addressee::nobody(issued.account_id.clone(), epoch, channel), Ok)
+                let nobody = || Addressee::nobody(issued.account_id.clone(), &accounts, channel);
+                known.map_or_else(nobody, Ok)
             }
             (None, None) => Err(StoreError::Corrupt("a recovery that names nobody")),
         }
     }
 
+    /// The accounts that an identifier leads to; the message goes to a contact of the first that has one for it.
     async fn look_up(
         &self,
         identifier: &Identifier,
@@ -320,21 +448,32 @@ impl App {
         asked_at: Timestamp,
         now: Timestamp,
     ) -> Result<Addressee, StoreError> {
-        let nobody = AccountId::decoy(&self.issue_key.maker(now).0, identifier);
-        // Where one contact serves several accounts, the first is taken.
-        let found = self.accounts.find(identifier).await?.into_iter().next();
-        let account = self.accounts.get(found.as_ref().unwrap_or(&nobody)).await?;
-        let somebody = account.as_ref().and_then(|account| {
-            let named = account.named(identifier).map(|contact| contact.id.as_str());
-            let contact = account.recipient(named, asked, &[], now)?;
-            Some(Addressee::of(account, named, contact, asked_at, now))
+        let (nobody, limits) = (AccountId::decoy(&self.issue_key.maker(now).0, identifier), &self.limits);
+        let mut found = self.accounts.find(identifier).await?;
+        if found.is_empty() {
+            found.push(nobody.clone());
+        }
+        let all = try_join_all(found.iter().map(|id| self.accounts.get(id))).await?.into_iter().flatten();
+        let mut led: Vec<Account> =
+            all.filter(|account| account.is_led_to_by(identifier, now, limits)).collect();
+        let named =
+            |account: &Account| account.named(identifier, now, limits).map(|contact| contact.id.clone());
+        let has_one = |account: &Account| {
+            account.recipient(named(account).as_deref(), asked, &[], now, limits).is_some()
+        };
+        if let Some(first) = led.iter().position(has_one) {
+            led.swap(0, first);
+        }
+        let somebody = led.first().and_then(|account| {
+            let named = named(account);
+            let contact = account.recipient(named.as_deref(), asked, &[], now, limits)?;
+            Addressee::of(&led, named.as_deref(), contact, asked_at, now, limits)
         });
         let channel = asked.unwrap_or(match identifier {
             Identifier::Phone(_) => Channel::Sms,
             Identifier::Email(_) | Identifier::Username(_) => Channel::Email,
         });
-        let (id, epoch) = account.map_or((nobody, 0), |account| (account.id, account.epoch));
-        somebody.map_or_else(|| Addressee::nobody(id, epoch, channel), Ok)
+        somebody.map_or_else(|| Addressee::nobody(nobody, &led, channel), Ok)
     }
 
     fn issued(
@@ -355,22 +494,30 @@ impl App {
         sent_to.push(addressee.contact.id.clone());
         let brings_a_code = coded && !withheld && !addressee.is_nobody() && now < recovery.code_expires_at;
         let decoy = || SecretDigest::decoy(issue_key, &recovery.seed, recovery.sends);
-        let (code_digest, code_send) = match before {
-            _ if brings_a_code => (code.digest(&self.code_key.maker(now), &recovery.key), recovery.sends),
+        let reached = || addressee.reached.clone();
+        let (code_digest, code_send, reached) = match before {
+            _ if brings_a_code => {
+                (code.digest(&self.code_key.maker(now), &recovery.key), recovery.sends, reached())
+            }
             // Only a message that brings a code replaces the earlier one, and none brings back what has died.
-            Some(before) if before.epoch == addressee.epoch => (before.code_digest.clone(), before.code_send),
-            Some(_) | None => (decoy(), recovery.sends),
+            Some(before) if before.epoch == addressee.epoch => {
+                (before.code_digest.clone(), before.code_send, before.reached.clone())
+            }
+            Some(_) | None => (decoy(), recovery.sends, reached()),
         };
         Issued {
             send: recovery.sends,
             account_id: addressee.account_id.clone(),
             epoch: addressee.epoch,
+            shared: addressee.shared.clone(),
             named: addressee.named.clone(),
             sent_to,
             coded,
             withheld,
             code_digest,
             code_send,
+            reached,
+            lifts_hold: false,
         }
     }
 }
@@ -386,6 +533,8 @@ fn reason_to_give_up(
         Some("too_late")
     } else if addressee.has_no_contact() {
         Some("no_contact")
+    } else if addressee.held_until.is_some() {
+        Some(HELD)
     } else if recovery.is_objected() {
         Some("objected")
     } else if issued.epoch != addressee.epoch {
