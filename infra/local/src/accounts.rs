@@ -2,20 +2,19 @@
 
 use std::collections::HashSet;
 use std::sync::Arc;
-use std::time::Duration;
 
+use ::accounts::input::{MOST_CONTACTS, contact_id, contact_value};
 use axum::Json;
-use axum::extract::{RawPathParams, State};
-use data_encoding::HEXLOWER;
-use edge::{Fault, JsonBody, Problem, Violation};
+use axum::extract::State;
+use edge::{Fault, JsonBody, NamedAccount, Problem, Violation};
 use password::{HashError, Password};
-use regain_core::account::{Account, AccountId, AccountState, Phc};
-use regain_core::contact::{Contact, ContactKind};
+use regain_core::account::{Account, AccountId, Phc, Suspension};
+use regain_core::contact::Contact;
+use regain_core::limits::DAY;
 use regain_core::locale::Locale;
-use regain_core::secret::random_bytes;
 use serde::Deserialize;
 use serde_json::{Value, json};
-use store::PutRefused;
+use store::{Change, PutRefused};
 use words::Language;
 
 use crate::doors::App;
@@ -31,6 +30,8 @@ pub(crate) struct AccountBody {
     contacts: Vec<ContactBody>,
     #[serde(default, deserialize_with = "edge::present")]
     state: Option<String>,
+    #[serde(default, deserialize_with = "edge::present")]
+    second_factor: Option<bool>,
     #[serde(default, deserialize_with = "edge::present")]
     locale: Option<String>,
 }
@@ -48,52 +49,47 @@ struct ContactBody {
 /// `PUT /local/accounts/{account_id}`: puts the account, whatever was there before.
 pub(crate) async fn put(
     State(app): State<App>,
-    path: RawPathParams,
+    NamedAccount(id): NamedAccount,
     JsonBody(body): JsonBody<AccountBody>,
 ) -> Result<Json<Value>, Problem> {
-    let id = path.iter().next().map(|(_, id)| AccountId::parse(id));
-    let Some(Ok(id)) = id else {
-        return Err(Problem::new(Fault::NotFound));
-    };
     upsert(&app, id.clone(), body).await?;
     Ok(Json(json!({ "account_id": id.as_str() })))
 }
 
-/// Writes the account. Another password than before pushes the earlier one into history and, like another state,
-/// ends every outstanding secret.
+/// Writes the account as it is described. Another password than before pushes the earlier one into history and, like
+/// another state, ends every outstanding secret.
 pub(crate) async fn upsert(app: &App, id: AccountId, body: AccountBody) -> Result<(), Problem> {
-    let state = body.state.as_deref().map_or(Some(AccountState::Active), AccountState::parse);
-    let state = state.ok_or_else(|| Problem::invalid(Violation::at("/state", "account_state")))?;
     let locale = match body.locale.as_deref() {
         None => None,
         Some(tag) => Some(
             Locale::parse(tag).ok_or_else(|| Problem::invalid(Violation::at("/locale", "language_tag")))?,
         ),
     };
-    let before = app.accounts.get(&id).await?;
-    let contacts = contacts(app, &body.contacts, before.as_ref()).map_err(Problem::invalid)?;
-    let now = app.clock.now();
-    let mut account = Account {
-        id,
-        version: before.as_ref().map_or(1, |before| before.version + 1),
-        epoch: before.as_ref().map_or(1, |before| before.epoch),
-        username: body.username,
-        state,
-        locale,
-        password: before.as_ref().and_then(|before| before.password.clone()),
-        history: before.as_ref().map(|before| before.history.clone()).unwrap_or_default(),
-        sessions_valid_from: before.as_ref().map_or(now, |before| before.sessions_valid_from),
-        contacts,
-    };
+    let (before, now) = (app.accounts.get(&id).await?, app.clock.now());
+    let epoch = before.as_ref().map_or(1, |before| before.epoch + 1);
+    let stood = before.clone().filter(|before| !before.is_gone(now));
+    let contacts = contacts(app, &body.contacts, stood.as_ref()).map_err(Problem::invalid)?;
+    let new = || Account { epoch, ..Account::new(id, body.username.clone(), now) };
+    let stood = stood.unwrap_or_else(new);
+    let mut account = Account { username: body.username, locale, contacts, ..stood };
+    account.second_factor = body.second_factor.unwrap_or(account.second_factor);
     if let Some(typed) = &body.password {
         account = with_password(app, account, typed).await.map_err(Problem::internal)?;
     }
-    if before.as_ref().is_some_and(|before| before.state != account.state) {
-        account.epoch += 1;
+    let (was, state) = (account.state(now).as_str(), body.state.as_deref().unwrap_or("active"));
+    if was != state {
+        (account.deletion, account.suspension) = (None, None);
+        account = match state {
+            "active" => Account { epoch: account.epoch + 1, ..account },
+            "deleted" => account.deleted(app.limits.restorable, now),
+            "suspended" => account.suspended(Suspension { until: None, reason: None }),
+            _ => return Err(Problem::invalid(Violation::at("/state", "account_state"))),
+        };
     }
-    app.accounts.put(&account, before.as_ref()).await.map_err(|refused| match refused {
+    let change = Change { before: before.as_ref(), after: &account, events: &[], call: None };
+    app.tables.change(&change, &app.limits, now).await.map_err(|refused| match refused {
         PutRefused::UsernameTaken => Problem::new(Fault::UsernameTaken),
-        PutRefused::Changed => Problem::try_later(refused),
+        PutRefused::Changed | PutRefused::Repeated => Problem::try_later(refused),
         PutRefused::Username(fault) => Problem::invalid(Violation::at("/username", fault.rule())),
         PutRefused::Store(error) => error.into(),
     })
@@ -107,43 +103,37 @@ async fn with_password(app: &App, account: Account, typed: &str) -> Result<Accou
         return Ok(account);
     }
     let phc = app.hasher.hash(password, &mut edge::rng()).await?;
-    let sessions_valid_from = account.sessions_valid_from;
-    Ok(account.with_password(phc, app.limits.password_history, sessions_valid_from))
+    let is_new = account.password.is_none();
+    let account = account.with_password(phc, app.limits.password_history, app.clock.now());
+    Ok(Account { epoch: if is_new { account.epoch } else { account.epoch + 1 }, ..account })
 }
 
 /// The contacts, each with the id it had before.
 fn contacts(app: &App, bodies: &[ContactBody], before: Option<&Account>) -> Result<Vec<Contact>, Violation> {
     const A_YEAR: u32 = 365;
-    const DAY: u64 = 86_400;
-    // With its pointers an account is written in one transaction, which has a bound.
-    const MOST: usize = 20;
-    if bodies.len() > MOST {
-        return Err(Violation::at("/contacts", "too_many").with("maximum", MOST));
+    if bodies.len() > MOST_CONTACTS {
+        return Err(Violation::at("/contacts", "too_many").with("maximum", MOST_CONTACTS));
     }
     let mut seen = HashSet::new();
     let mut contacts = Vec::new();
     for (index, body) in bodies.iter().enumerate() {
-        let at = |member: &str, rule| Violation::at(format!("/contacts/{index}/{member}"), rule);
-        let kind = ContactKind::named(&body.kind).ok_or_else(|| at("kind", "contact_kind"))?;
-        let value =
-            kind.parse(&body.value, app.region.as_ref()).map_err(|fault| at("value", fault.rule()))?;
+        let at = format!("/contacts/{index}");
+        let value = contact_value(&body.kind, &body.value, &at, app.region.as_ref())?;
         if !seen.insert(value.clone()) {
-            return Err(at("value", "duplicate"));
+            return Err(Violation::at(format!("{at}/value"), "duplicate"));
         }
-        let days_ago = u64::from(body.confirmed_days_ago.unwrap_or(A_YEAR));
-        let same = before.and_then(|before| before.contacts.iter().find(|contact| contact.value == value));
+        let confirmed_at = app.clock.now().minus(DAY * body.confirmed_days_ago.unwrap_or(A_YEAR));
+        let is_same = |contact: &&Contact| contact.value == value && contact.removed.is_none();
+        let same = before.and_then(|before| before.contacts.iter().find(is_same));
         contacts.push(Contact {
-            id: same.map_or_else(contact_id, |same| same.id.clone()),
+            id: same.map_or_else(|| contact_id(&mut edge::rng()), |same| same.id.clone()),
             failed_at: same.and_then(|same| same.failed_at),
-            confirmed_at: body.confirmed.then(|| app.clock.now().minus(Duration::from_secs(days_ago * DAY))),
+            removed: None,
+            confirmed_at: body.confirmed.then_some(confirmed_at),
             value,
         });
     }
     Ok(contacts)
-}
-
-fn contact_id() -> String {
-    HEXLOWER.encode(random_bytes(&mut edge::rng()).get(..8).unwrap_or(&[]))
 }
 
 /// An account of a file for `--accounts`: the same members as the door's, and the id.

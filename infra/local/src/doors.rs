@@ -1,4 +1,4 @@
-//! The doors that only the local runner has: the outbox, the events, the clock, faults.
+//! The doors that only the local runner has: the outbox, the events, the callers' keys, the clock, faults.
 //!
 //! They stand in this crate alone, so no Lambda binary contains them, and are guarded against other sites' pages:
 //! a foreign `Host` (a name that was made to point here) or `Origin` is refused.
@@ -21,7 +21,9 @@ use regain_core::{Clock, Limits};
 use serde::Deserialize;
 use serde_json::{Value, json};
 use store::Accounts;
+use store::schema::Tables;
 
+use crate::callers::Callers;
 use crate::data::Data;
 use crate::outbox::{Health, Outbox, lock};
 use crate::{accounts, sessions};
@@ -29,8 +31,10 @@ use crate::{accounts, sessions};
 /// What the doors need.
 #[derive(Clone)]
 pub(crate) struct App {
+    pub(crate) tables: Tables,
     pub(crate) accounts: Accounts,
     pub(crate) outbox: Arc<Outbox>,
+    pub(crate) callers: Arc<Callers>,
     pub(crate) data: Arc<Data>,
     pub(crate) hasher: Hasher,
     pub(crate) session_key: Key,
@@ -48,6 +52,7 @@ pub(crate) fn routes(app: App) -> Routes {
         .get("/local/outbox.css", outbox_css)
         .get("/local/outbox.json", outbox_json)
         .get("/local/events.json", events_json)
+        .get("/local/keys.json", keys_json)
         .post("/local/clock", advance_clock)
         .post("/local/faults", set_faults)
         .put("/local/accounts/{account_id}", accounts::put)
@@ -127,6 +132,11 @@ async fn outbox_json(State(app): State<App>, uri: Uri) -> Result<Json<Vec<Value>
 /// `GET /local/events.json`: every event published, newest first.
 async fn events_json(State(app): State<App>) -> Json<Vec<Value>> {
     Json(app.outbox.events())
+}
+
+/// `GET /local/keys.json`: the tokens of those whom the gateway would know.
+async fn keys_json(State(app): State<App>) -> Json<Value> {
+    Json(app.callers.shown())
 }
 
 #[derive(Deserialize)]

@@ -4,6 +4,7 @@
 //! instead of the gateway's context, [`engine`] instead of the service, and an outbox instead of carriers.
 
 mod accounts;
+mod callers;
 mod data;
 mod doors;
 pub mod engine;
@@ -21,19 +22,20 @@ use std::time::Duration;
 use axum::Router;
 use axum::extract::{ConnectInfo, Request};
 use axum::http::Method;
-use axum::middleware::{Next, from_fn};
+use axum::middleware::{Next, from_fn, from_fn_with_state};
 use courier::Sender;
-use edge::{Origin, Site};
+use edge::{Origin, Routes, Site};
 use password::{Hasher, Parameters, Policy};
 use regain_core::Clock;
 use regain_core::keys::Keys;
-use regain_core::secret::{CodeKey, IssueKey, ReplyKey, ThrottleKey};
+use regain_core::secret::{CodeKey, IssueKey, Key, ReplyKey, ThrottleKey};
 use serde_json::Value;
 use settings::{SettingError, Settings};
 use store::StoreError;
 use store::schema::{TableNames, Tables};
 use tokio::net::TcpListener;
 
+use crate::callers::Callers;
 use crate::lambda::Watch;
 
 pub use accounts::AccountsError;
@@ -122,8 +124,6 @@ impl Runner {
         let clock = Clock::with_offset(offset);
         let limits = settings.limits.clone();
         let root = data.root_key()?;
-        let code_key = Keys::from(CodeKey(root.derive("code")));
-        let reply_key = Keys::from(ReplyKey(root.derive("reply")));
         let database = data.database()?;
         let names = TableNames::with_prefix(&settings.table_prefix);
         let tables = Tables::new(engine::client(database.clone()), names.clone());
@@ -131,6 +131,7 @@ impl Runner {
         let streams = [&names.recoveries, &names.events].map(|table| Stream::open(&database, table));
         let outbox = Arc::new(outbox::Outbox::open(&data)?);
         let hasher = Hasher::new(Parameters::default(), hashes_at_a_time());
+        let callers = Arc::new(Callers::new(&root));
 
         let watch = match options.lambda {
             Some(port) => Some(Watch::start(port, database, &settings, &root, offset).await?),
@@ -138,8 +139,10 @@ impl Runner {
         };
 
         let doors = doors::App {
+            tables: tables.clone(),
             accounts: tables.accounts(),
             outbox: Arc::clone(&outbox),
+            callers: Arc::clone(&callers),
             data,
             hasher: hasher.clone(),
             session_key: root.derive("session"),
@@ -164,45 +167,17 @@ impl Runner {
                 public_url: settings.public_url.clone(),
             }),
             issue_key: IssueKey(root.derive("issue")).into(),
-            code_key: code_key.clone(),
-            clock: clock.clone(),
-            limits: limits.clone(),
-        };
-        let of_request = request::routes(request::App {
-            recoveries: tables.recoveries(),
-            reply_key: reply_key.clone(),
-            throttle_key: ThrottleKey(root.derive("throttle")).into(),
-            region: settings.default_region,
-            clock: clock.clone(),
-            limits: limits.clone(),
-        });
-        let of_verify = verify::routes(verify::App {
-            recoveries: tables.recoveries(),
-            accounts: tables.accounts(),
-            code_key,
-            reply_key: reply_key.clone(),
-            clock: clock.clone(),
-            limits: limits.clone(),
-        });
-        let of_reset = reset::routes(reset::App {
-            tables,
-            hasher,
-            policy: Policy::default(),
-            reply_key,
-            service: settings.service.as_str().into(),
+            code_key: CodeKey(root.derive("code")).into(),
             clock: clock.clone(),
             limits,
-        });
-        let functions = [
-            ("request", of_request),
-            ("verify", of_verify),
-            ("reset", of_reset),
-            ("pages", pages::routes(pages::App { clock })),
-        ];
+        };
+        let functions = functions(&tables, &root, hasher, &clock, &settings);
         let by_function = functions.iter().map(|(name, routes)| (*name, routes.list().to_vec())).collect();
         let routes = functions.into_iter().fold(doors::routes(doors), |all, (_, routes)| all.merge(routes));
         let list = routes.list().to_vec();
-        let service = edge::finish(routes, Site::of(&settings)).layer(from_fn(origin_of_peer));
+        let service = edge::finish(routes, Site::of(&settings))
+            .layer(from_fn_with_state(callers, callers::name_caller))
+            .layer(from_fn(origin_of_peer));
         let streams = streams.into_iter().collect::<Result<_, _>>()?;
         Ok(Self {
             listener,
@@ -267,6 +242,58 @@ impl Runner {
         worker.abort();
         served
     }
+}
+
+/// The functions behind the HTTP API, by their names.
+fn functions(
+    tables: &Tables,
+    root: &Key,
+    hasher: Hasher,
+    clock: &Clock,
+    settings: &Settings,
+) -> Vec<(&'static str, Routes)> {
+    let reply_key = Keys::from(ReplyKey(root.derive("reply")));
+    let limits = &settings.limits;
+    let request = request::App {
+        recoveries: tables.recoveries(),
+        reply_key: reply_key.clone(),
+        throttle_key: ThrottleKey(root.derive("throttle")).into(),
+        region: settings.default_region,
+        clock: clock.clone(),
+        limits: limits.clone(),
+    };
+    let verify = verify::App {
+        recoveries: tables.recoveries(),
+        accounts: tables.accounts(),
+        tables: tables.clone(),
+        code_key: CodeKey(root.derive("code")).into(),
+        reply_key: reply_key.clone(),
+        clock: clock.clone(),
+        limits: limits.clone(),
+    };
+    let reset = reset::App {
+        tables: tables.clone(),
+        hasher,
+        policy: Policy::default(),
+        reply_key: reply_key.clone(),
+        service: settings.service.as_str().into(),
+        clock: clock.clone(),
+        limits: limits.clone(),
+    };
+    let accounts = ::accounts::App {
+        tables: tables.clone(),
+        reply_key,
+        region: settings.default_region,
+        clock: clock.clone(),
+        limits: limits.clone(),
+    };
+    vec![
+        ("request", request::routes(request)),
+        ("verify", verify::routes(verify)),
+        ("reset", reset::routes(reset)),
+        ("accounts", ::accounts::routes(accounts)),
+        ("pages", pages::routes(pages::App { clock: clock.clone() })),
+    ]
 }
 
 /// The port it listens on too, should any be fine.

@@ -34,8 +34,12 @@ pub(crate) async fn sign_in(
     let began = app.clock.now();
     let identifier = Identifier::parse(&body.username, app.region.as_ref()).map_err(|_| REFUSED)?;
     let found = app.accounts.find(&identifier).await?.into_iter().next().ok_or(REFUSED)?;
-    let account =
-        app.accounts.get(&found).await?.filter(|a| a.state == AccountState::Active).ok_or(REFUSED)?;
+    let account = app
+        .accounts
+        .get(&found)
+        .await?
+        .filter(|account| account.state(began) == AccountState::Active)
+        .ok_or(REFUSED)?;
     let phc = account.password.clone().ok_or(REFUSED)?;
     let password = Arc::new(Password::new(&body.password));
     let right =
@@ -57,7 +61,7 @@ pub(crate) async fn show(State(app): State<App>, headers: HeaderMap) -> Result<J
     let (id, began) =
         header.strip_prefix("Bearer ").and_then(|session| app.read_session(session)).ok_or(REFUSED)?;
     let account = app.accounts.get(&id).await?.ok_or(REFUSED)?;
-    if began < account.sessions_valid_from || account.state != AccountState::Active {
+    if began < account.sessions_valid_from || account.state(app.clock.now()) != AccountState::Active {
         return Err(REFUSED);
     }
     Ok(Json(json!({ "account_id": account.id.as_str(), "username": account.username })))
