@@ -9,7 +9,9 @@ use aws_smithy_http_client::Builder;
 use aws_types::SdkConfig;
 use aws_types::region::Region;
 use carriers::{Carriers, Ses, Texts, Topic};
-use courier::{Carrier, CompletedNotice, Message, Publisher, RecoveryMessage, SendError, Sender};
+use courier::{
+    Carrier, Message, Notice, Occasion, Publisher, RecoveryMessage, SendError, Sender, Standing, What,
+};
 use mailparse::{MailHeaderMap, parse_mail};
 use regain_core::Timestamp;
 use regain_core::account::AccountId;
@@ -58,20 +60,28 @@ fn sender() -> Sender {
 
 fn contact(kind: ContactKind, value: &str) -> Contact {
     let value = kind.parse(value, None).expect("a contact");
-    Contact { id: "0011223344556677".to_owned(), value, confirmed_at: Some(NOW), failed_at: None }
+    Contact {
+        id: "0011223344556677".to_owned(),
+        value,
+        confirmed_at: Some(NOW),
+        failed_at: None,
+        removed: None,
+    }
 }
 
 fn recovery_message(contact: &Contact) -> Message {
     RecoveryMessage {
         id: recovery_id(),
         language: Language::Es,
-        username: "ana",
+        usernames: &["ana"],
         reference: "K7Q2",
         code: Code::parse("12345678").as_ref().ok(),
         code_minutes: 10,
         link_token: Some("L-nk_56789abcdefghijklmnopqrstuvwxyzABCDEFG"),
         link_minutes: 60,
         veto_token: Some("V-to_56789abcdefghijklmnopqrstuvwxyzABCDEFG"),
+        occasion: Occasion::Asked,
+        standing: Standing::Active,
     }
     .to(contact, &sender())
     .expect("a message")
@@ -161,12 +171,18 @@ async fn an_e_mail_is_one_request_that_says_all_of_it() {
 async fn a_notice_says_that_it_is_one() {
     let service = Service::start([Answer::sent("SendRawEmail")]).await;
     let id = MessageId::Notice { about: "evt_abc".to_owned(), contact_id: "0011223344556677".to_owned() };
-    let message = CompletedNotice {
+    let message = Notice {
         id: id.clone(),
         language: Language::En,
         username: "ana",
         at: "2027-01-15 08:00 UTC",
         veto_token: "V-to_56789abcdefghijklmnopqrstuvwxyzABCDEFG",
+        what: What::PasswordChanged {
+            second_factor: false,
+            saved_codes_left: None,
+            secured: false,
+            restored: false,
+        },
     }
     .to(&contact(ContactKind::Email, "ana@example.net"), &sender())
     .expect("a message");

@@ -11,10 +11,10 @@ use axum::body::{Body, to_bytes};
 use axum::http::{Method, Request};
 use courier::{Carrier, Message, Publisher, SendError, Sender};
 use dynoxide::Database;
-use edge::{Origin, Routes, Site};
+use edge::{Caller, Origin, Routes, Site};
 use futures_util::future::BoxFuture;
 use password::{Hasher, Parameters, Policy};
-use regain_core::account::{Account, AccountId, AccountState};
+use regain_core::account::{Account, AccountId};
 use regain_core::contact::{Channel, Contact, ContactKind};
 use regain_core::event::Event;
 use regain_core::message::MessageId;
@@ -23,6 +23,7 @@ use regain_core::secret::{CodeKey, IssueKey, Key, ReplyKey, ThrottleKey};
 use regain_core::texts::{Countries, Texts};
 use regain_core::{Clock, Limits, Timestamp};
 use serde_json::{Value, json};
+use store::Change;
 use store::schema::{TableNames, Tables};
 use tower::ServiceExt;
 
@@ -210,6 +211,7 @@ pub(crate) fn routes(tables: impl Fn(&'static str) -> Tables, clock: &Clock) -> 
     let verify = verify::App {
         recoveries: tables("verify").recoveries(),
         accounts: tables("verify").accounts(),
+        tables: tables("verify"),
         code_key: code_key(),
         reply_key: held(reply_key.clone()),
         clock: clock.clone(),
@@ -219,8 +221,15 @@ pub(crate) fn routes(tables: impl Fn(&'static str) -> Tables, clock: &Clock) -> 
         tables: tables("reset"),
         hasher: Hasher::new(Parameters { memory: 64, passes: 1, lanes: 1 }, 1),
         policy: Policy::default(),
-        reply_key: held(reply_key),
+        reply_key: held(reply_key.clone()),
         service: "Regain".into(),
+        clock: clock.clone(),
+        limits: limits.clone(),
+    };
+    let accounts = accounts::App {
+        tables: tables("accounts"),
+        reply_key: held(reply_key),
+        region: None,
         clock: clock.clone(),
         limits,
     };
@@ -228,6 +237,7 @@ pub(crate) fn routes(tables: impl Fn(&'static str) -> Tables, clock: &Clock) -> 
         ("request", request::routes(request)),
         ("verify", verify::routes(verify)),
         ("reset", reset::routes(reset)),
+        ("accounts", accounts::routes(accounts)),
         ("pages", pages::routes(pages::App { clock: clock.clone() })),
     ]
 }
@@ -250,7 +260,8 @@ impl Deployment {
         let open = Tables::new(local::engine::client_over(engine.clone()), names.clone());
         open.create().await.expect("tables");
         for id in ["ann", "ben"] {
-            open.accounts().put(&account(id), None).await.expect("an account");
+            let change = Change { before: None, after: &account(id), events: &[], call: None };
+            open.change(&change, &Limits::default(), Clock::default().now()).await.expect("an account");
         }
         let (template, seen) = (Template::read(), Arc::<Mutex<Seen>>::default());
         let tables = |function: &'static str| {
@@ -301,7 +312,11 @@ impl Deployment {
     async fn call(&self, method: Method, path: &str, body: Value) -> Value {
         let mut request =
             Request::builder().method(method).uri(path).header("content-type", "application/json");
-        request.extensions_mut().expect("a request").insert(Origin::of([127, 0, 0, 1].into()));
+        let said = request.extensions_mut().expect("a request");
+        said.insert(Origin::of([127, 0, 0, 1].into()));
+        if path.starts_with("/v1/accounts") {
+            said.insert(Caller::Host("arn:aws:iam::123456789012:role/host".to_owned()));
+        }
         let request = request.body(Body::from(body.to_string())).expect("a request");
         let reply = self.router.clone().oneshot(request).await.expect("a reply");
         let body = to_bytes(reply.into_body(), usize::MAX).await.expect("a body");
@@ -349,22 +364,15 @@ fn account(id: &str) -> Account {
         value: kind.stored(value).expect("an address"),
         confirmed_at: Some(Timestamp::from_millis(1_700_000_000_000)),
         failed_at: None,
+        removed: None,
     };
     let number = if id == "ann" { "+34600123456" } else { "+34600123457" };
     Account {
-        id: AccountId::parse(id).expect("an id"),
-        version: 0,
-        epoch: 0,
-        username: id.to_owned(),
-        state: AccountState::Active,
-        locale: None,
-        password: None,
-        history: Vec::new(),
-        sessions_valid_from: Timestamp::from_millis(0),
         contacts: vec![
             contact("c", ContactKind::Email, &format!("{id}@example.com")),
             contact("p", ContactKind::Phone, number),
         ],
+        ..Account::new(AccountId::parse(id).expect("an id"), id.to_owned(), Timestamp::from_millis(0))
     }
 }
 
@@ -424,9 +432,33 @@ async fn with_its_role_every_function_can_do_its_work_and_needs_all_of_the_role(
         .find_map(|message| matches!(message.id, MessageId::Notice { .. }).then(|| message.id.clone()));
     deployed.bounces(&notice.expect("a notice")).await;
 
+    // The host application renames an account and deletes it.
+    let named = json!({ "username": "benjamin" });
+    assert_eq!(deployed.call(Method::PUT, "/v1/accounts/ben", named).await["username"], "benjamin");
+    assert_eq!(post("/v1/accounts/ben/delete".into(), json!({})).await["state"], "deleted");
+
+    // Its owner restores it, and objects to that. Somebody holds the other one, and lifts the hold by the link.
+    let path = deployed.start(json!({ "identifier": "ben@example.com" })).await;
+    let code = deployed.last_message().text.rsplit_once('#').expect("a code").1.to_owned();
+    let verified = post(format!("{path}/verify"), json!({ "code": code })).await;
+    let restore =
+        json!({ "ticket": verified["ticket"], "new_password": "amber kites over water", "restore": true });
+    assert_eq!(post(format!("{path}/reset"), restore).await["account"]["state"], "active");
+    deployed.work().await;
+    let objected = json!({ "veto_token": deployed.token("/veto#") });
+    assert_eq!(post("/v1/vetoes".into(), objected).await["state"], "objected");
+    deployed.work().await;
+    deployed.start(json!({ "identifier": "ann@example.com" })).await;
+    let held = json!({ "veto_token": deployed.token("/veto#"), "lock": true });
+    assert!(post("/v1/vetoes".into(), held).await["locked_until"].is_string());
+    deployed.work().await;
+    deployed.start(json!({ "identifier": "ann@example.com" })).await;
+    let opened = post("/v1/links/verify".into(), json!({ "link_token": deployed.token("/link#") })).await;
+    assert_eq!(opened["state"], "verified", "{opened}");
+
     let seen = deployed.seen.lock().expect("the list");
     assert_eq!(seen.refused, Vec::<String>::new());
-    let functions = ["request", "verify", "reset", "deliver", "feedback"];
+    let functions = ["request", "verify", "reset", "accounts", "deliver", "feedback"];
     let allowed: BTreeSet<_> = functions
         .into_iter()
         .flat_map(|function| {

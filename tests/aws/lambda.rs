@@ -13,11 +13,11 @@ use local::Stream;
 use mailparse::parse_mail;
 use password::{Hasher, Parameters, Password};
 use rand_core::UnwrapErr;
-use regain_core::account::{Account, AccountId, AccountState};
+use regain_core::account::{Account, AccountId};
 use regain_core::contact::{Contact, ContactKind};
 use serde_json::{Value, json};
-use store::Accounts;
 use store::schema::{TableNames, Tables};
+use store::{Accounts, Change};
 use tests::{Mail, NEW, OLD, Visitor, eventually};
 use tokio::net::{TcpListener, TcpStream};
 
@@ -234,7 +234,7 @@ async fn code(what: &str, messages: impl AsyncFn() -> Vec<Mail>) -> String {
     coded().await.expect("a code")
 }
 
-async fn put_ann(accounts: &Accounts) -> AccountId {
+async fn put_ann(tables: &Tables) -> AccountId {
     let hasher = Hasher::new(Parameters::default(), 1);
     let hash = hasher.hash(Arc::new(Password::new(OLD)), &mut UnwrapErr(getrandom::SysRng)).await;
     let contact = |kind: ContactKind, value: &str| Contact {
@@ -242,23 +242,25 @@ async fn put_ann(accounts: &Accounts) -> AccountId {
         value: kind.parse(value, None).expect("a contact"),
         confirmed_at: Some(regain_core::Timestamp::from_millis(1_700_000_000_000)),
         failed_at: None,
+        removed: None,
     };
     let ann = Account {
-        id: AccountId::parse("ann").expect("an id"),
-        version: 1,
-        epoch: 1,
-        username: "ann".to_owned(),
-        state: AccountState::Active,
-        locale: None,
         password: Some(hash.expect("a hash")),
-        history: vec![],
-        sessions_valid_from: regain_core::Timestamp::from_millis(0),
         contacts: vec![
             contact(ContactKind::Email, "ann@example.com"),
             contact(ContactKind::Phone, "+34600123456"),
         ],
+        ..Account::new(
+            AccountId::parse("ann").expect("an id"),
+            "ann".to_owned(),
+            regain_core::Timestamp::from_millis(0),
+        )
     };
-    accounts.put(&ann, None).await.expect("the account");
+    let change = Change { before: None, after: &ann, events: &[], call: None };
+    tables
+        .change(&change, &regain_core::Limits::default(), regain_core::Clock::default().now())
+        .await
+        .expect("the account");
     ann.id
 }
 
@@ -288,7 +290,7 @@ async fn the_functions_that_are_shipped_get_somebody_back_in() {
     let dynamodb = format!("http://{}", listener.local_addr().expect("its address"));
     tokio::spawn(axum::serve(listener, local::engine::endpoint(database)).into_future());
     let (accounts, moto_url) = (tables.accounts(), moto.clone());
-    let ann = put_ann(&accounts).await;
+    let ann = put_ann(&tables).await;
     let moto = Moto(moto);
     moto.call("ses", &[("Action", "VerifyEmailIdentity"), ("EmailAddress", "recovery@example.com")]).await;
     moto.call("sns", &[("Action", "CreateTopic"), ("Name", "regain-events")]).await;

@@ -8,8 +8,9 @@ use store::schema::{TableNames, Tables};
 use crate::deployment;
 use crate::template::{Template, target};
 
-/// Paths that only callers who prove themselves reach, and how. No function serves them yet.
-const WALLS: [(&str, &str); 2] = [("/v1/support/{proxy+}", "JWT"), ("/v1/accounts/{proxy+}", "AWS_IAM")];
+/// Paths that only callers who prove themselves reach, how, and the function behind. The support has none yet.
+const WALLS: [(&str, &str, &str); 2] =
+    [("/v1/support/{proxy+}", "JWT", "pages"), ("/v1/accounts/{proxy+}", "AWS_IAM", "accounts")];
 
 /// The paths of each function that is behind the gateway.
 fn served() -> BTreeMap<&'static str, BTreeSet<&'static str>> {
@@ -56,8 +57,11 @@ fn a_path_leads_to_the_function_that_serves_it_and_every_other_path_to_pages() {
         .map(|(path, function)| (path.to_owned(), (function.to_owned(), "NONE".to_owned())))
         .collect();
     expected.insert("$default".to_owned(), ("pages".to_owned(), "NONE".to_owned()));
-    for (path, who) in WALLS {
-        expected.insert(path.to_owned(), ("pages".to_owned(), who.to_owned()));
+    for (wall, who, function) in WALLS {
+        let is_behind = |path: &str| path.starts_with(wall.trim_end_matches("{proxy+}"));
+        let behind = expected.extract_if(.., |path, _| is_behind(path));
+        assert!(behind.into_iter().all(|(_, (served_by, _))| served_by == function), "{wall}");
+        expected.insert(wall.to_owned(), (function.to_owned(), who.to_owned()));
     }
     assert_eq!(routed(&template), expected);
 }

@@ -32,7 +32,7 @@ async fn a_code_by_mail_leads_to_a_new_password_and_ends_the_old_sessions() {
     let verified = ann.enters(&started, &code).await;
     assert_eq!(verified.status, 200);
     assert_eq!(verified.body["account"], json!({ "username": "ann", "state": "active" }));
-    assert_eq!(verified.body["next"], json!(["reset"]));
+    assert_eq!(verified.body["next"], json!(["reset", "secure"]));
     assert_eq!(ann.state(&started).await.body["state"], "verified");
     assert!(ann.is_signed_in(&before).await, "nothing ends before the reset");
 

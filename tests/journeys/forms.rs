@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use serde_json::json;
-use tests::{Browser, NEW, OLD, Reply, World, eventually};
+use tests::{Browser, NEW, OLD, Reply, World, eventually, values};
 
 /// Where a refusal leads, or a step that was taken.
 #[track_caller]
@@ -698,17 +698,83 @@ async fn the_last_page_leads_to_sign_in_where_there_is_one() {
 }
 
 #[tokio::test]
-async fn an_account_that_takes_no_password_is_named_instead_of_a_form() {
+async fn a_deleted_account_is_restored_with_the_password_it_had_or_a_new_one() {
+    let world = World::start();
+    for (button, password) in [("/recover/restore", OLD), ("/recover/password", NEW)] {
+        let contacts = json!([{ "kind": "email", "value": "ann@example.com", "confirmed": true }]);
+        for state in ["active", "deleted"] {
+            let account = json!({ "username": "ann", "password": OLD, "contacts": contacts, "state": state });
+            world.put_account("ann", account).await;
+        }
+        let mut ann = Browser::new(world.visitor());
+        ann.proves(&world, "ann@example.com").await;
+        let page = ann.looks("/recover/password").await;
+        assert_eq!((page.status, title(&page.text)), (200, "Restore your account · Regain"));
+        let typed = [("new_password", NEW)];
+        let typed = if button == "/recover/restore" { &[][..] } else { &typed };
+        let done = ann.fills("/recover/password", button, typed).await;
+        leads_to(&done, "/recover/done");
+        assert!(signs_in(&world, password).await, "{button}");
+        world.advance(Duration::from_hours(2)).await;
+    }
+}
+
+#[tokio::test]
+async fn a_suspended_account_says_until_when_and_why_and_takes_no_password() {
     let world = World::start();
     let contacts = json!([{ "kind": "email", "value": "ann@example.com", "confirmed": true }]);
-    let deleted = json!({ "username": "ann", "password": OLD, "contacts": contacts, "state": "deleted" });
-    world.put_account("ann", deleted).await;
+    let account = json!({ "username": "ann", "password": OLD, "contacts": contacts, "state": "suspended" });
+    world.put_account("ann", account).await;
     let mut ann = Browser::new(world.visitor());
     ann.proves(&world, "ann@example.com").await;
+    let page = ann.looks("/recover/password").await;
+    assert_eq!((page.status, title(&page.text)), (200, "Your account is suspended · Regain"));
+    assert!(page.text.contains("with no end") && !page.text.contains("<form"));
     let key = "a-key-of-a-page-that-still-stood-open";
     let set = ann.posts("/recover/password", &[("key", key), ("new_password", NEW)]).await;
-    leads_to(&set, "/recover/password?problem=account_deleted");
-    let reply = ann.follows(&set).await;
-    assert_eq!(reply.status, 409);
-    assert!(reply.text.contains("<h1>The account is deleted</h1>") && !reply.text.contains("<form"));
+    leads_to(&set, "/recover/password?problem=account_suspended");
+}
+
+#[tokio::test]
+async fn of_several_accounts_one_is_chosen_and_only_that_one_gets_the_password() {
+    let world = World::start();
+    for id in ["ann", "ben"] {
+        world.account(id, "home@example.com", OLD).await;
+    }
+    let mut ben = Browser::new(world.visitor());
+    let mail = ben.asks(&world, "home@example.com").await;
+    let entered =
+        ben.fills("/recover/sent", "/recover/code", &[("code", &mail.code().expect("a code"))]).await;
+    leads_to(&entered, "/recover/choose");
+    leads_to(&ben.looks("/recover/password").await, "/recover/choose");
+    let page = ben.follows(&entered).await.text;
+    let choices: Vec<&str> = values(&page, "value").into_iter().filter(|value| value.len() == 16).collect();
+    assert_eq!(choices.len(), 2, "beside the form's key");
+    let unchosen = ben.fills("/recover/choose", "/recover/choose", &[]).await;
+    leads_to(&unchosen, "/recover/choose?problem=invalid_request&rule=unknown");
+    let place = |name: &str| page.find(name).expect("an account");
+    let of_ben = if place(">ann<") < place(">ben<") { choices[1] } else { choices[0] };
+    let chosen = ben.fills("/recover/choose", "/recover/choose", &[("ref", of_ben)]).await;
+    leads_to(&chosen, "/recover/password");
+    leads_to(
+        &ben.fills("/recover/password", "/recover/password", &[("new_password", NEW)]).await,
+        "/recover/done",
+    );
+    let visitor = world.visitor();
+    assert!(visitor.signs_in("ben", NEW).await.is_some() && visitor.signs_in("ann", OLD).await.is_some());
+}
+
+#[tokio::test]
+async fn whoever_objected_may_put_recovery_on_hold_as_a_second_step() {
+    let (world, mut ann) = ann().await;
+    let mail = ann.asks(&world, "ann@example.com").await;
+    let veto = mail.veto().expect("an objection");
+    leads_to(&ann.posts("/veto/hold", &[]).await, "/veto?problem=veto_invalid");
+    let done = ann.fills("/veto", "/veto", &[("link", &veto)]).await;
+    leads_to(&done, "/veto/done");
+    assert!(ann.follows(&done).await.text.contains("/veto/hold"));
+    let held = ann.posts("/veto/hold", &[]).await;
+    assert_eq!((held.status, title(&held.text)), (200, "Recovery is on hold · Regain"));
+    assert_eq!(ann.posts("/veto/hold", &[]).await.text.len(), held.text.len(), "a repeat");
+    assert!(!Browser::new(world.visitor()).looks("/veto/done").await.text.contains("/veto/hold"));
 }

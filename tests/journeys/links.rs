@@ -20,7 +20,10 @@ async fn a_link_leads_to_a_new_password_and_the_page_that_asked_learns_nothing()
     let opened = ann.opens(&mail.link().expect("a link")).await;
     assert_eq!(opened.status, 200);
     assert_eq!(opened.body["account"], json!({ "username": "ann", "state": "active" }));
-    assert_eq!((&opened.body["state"], &opened.body["next"]), (&json!("verified"), &json!(["reset"])));
+    assert_eq!(
+        (&opened.body["state"], &opened.body["next"]),
+        (&json!("verified"), &json!(["reset", "secure"]))
+    );
     let lane = lane(&opened);
     assert!(lane.id != asked.id && !opened.text.contains(&asked.id));
     assert_eq!(ann.state(&lane).await.text_of("state"), "verified");

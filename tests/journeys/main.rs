@@ -1,5 +1,6 @@
 //! Journeys through the public doors of a running Regain.
 
+mod accounts;
 mod back_in;
 mod crash;
 mod edge;

@@ -117,12 +117,17 @@ async fn an_account_that_is_not_active_gets_no_new_password() {
 #[tokio::test]
 async fn steps_that_no_ticket_offers_are_refused_by_name() {
     let (world, ann) = World::with_ann().await;
-    let (started, ticket) = ann.proves(&world, "ann@example.com").await;
+    let contact = |value: &str, days: u32| json!({ "kind": "email", "value": value, "confirmed": true, "confirmed_days_ago": days });
+    let contacts = [contact("ann@example.com", 300), contact("new@example.com", 10)];
+    world.put_account("ann", json!({ "username": "ann", "password": OLD, "contacts": contacts })).await;
+    let (started, ticket) = ann.proves(&world, "new@example.com").await;
     let path = format!("/v1/recoveries/{}/reset", started.id);
-    for member in ["restore", "compromised"] {
-        let refused = ann.post(&path, json!({ "ticket": ticket, "new_password": NEW, member: true })).await;
-        assert_eq!(refused.body["violations"][0]["pointer"], format!("/{member}"));
-    }
+    let refused =
+        ann.post(&path, json!({ "ticket": ticket, "new_password": NEW, "compromised": true })).await;
+    assert_eq!(refused.body["violations"][0]["pointer"], "/compromised", "no newer contact says so");
+    let restore = format!("/v1/recoveries/{}/restore", started.id);
+    let refused = ann.post(&restore, json!({ "ticket": ticket })).await;
+    assert_eq!(refused.body["violations"][0]["pointer"], "/ticket", "there is nothing to restore");
     let body = json!({ "ticket": ticket, "new_password": NEW, "restore": false, "compromised": false });
     assert_eq!(ann.post(&path, body).await.status, 200);
 }

@@ -111,6 +111,7 @@ async fn the_doors_are_shut_to_other_sites() {
             ("GET", "/local/outbox"),
             ("GET", "/local/outbox.json"),
             ("GET", "/local/events.json"),
+            ("GET", "/local/keys.json"),
             ("POST", "/local/clock"),
             ("POST", "/local/faults"),
             ("PUT", "/local/accounts/ann"),

@@ -67,7 +67,7 @@ async fn an_objection_takes_the_ticket_back_from_whoever_talked_the_code_out_of_
 async fn a_contact_that_is_not_senior_objects_only_to_what_was_sent_to_itself() {
     let world = World::start();
     let contact = |value: &str, days: u32| json!({ "kind": "email", "value": value, "confirmed": true, "confirmed_days_ago": days });
-    let contacts = [contact("senior@example.com", 300), contact("junior@example.com", 3)];
+    let contacts = [contact("senior@example.com", 300), contact("junior@example.com", 10)];
     world.put_account("ann", json!({ "username": "ann", "password": OLD, "contacts": contacts })).await;
     let ann = world.visitor();
     let first = ann.starts("ann").await;
@@ -111,8 +111,6 @@ async fn an_unknown_objection_is_422_and_looking_at_one_does_nothing() {
         }
     }
     assert_eq!(ann.enters(&asked, &mail.code().expect("a code")).await.status, 200);
-    let locked = ann.post("/v1/vetoes", json!({ "veto_token": veto, "lock": true })).await;
-    assert_eq!(locked.body["violations"][0]["pointer"], "/lock");
 }
 
 #[tokio::test]
@@ -151,7 +149,7 @@ async fn the_notice_of_a_reset_carries_an_objection_to_every_contact() {
 async fn an_objection_reaches_the_code_that_a_later_message_left_good() {
     let world = World::start();
     let contact = |value: &str, days: u32| json!({ "kind": "email", "value": value, "confirmed": true, "confirmed_days_ago": days });
-    let contacts = [contact("senior@example.com", 300), contact("junior@example.com", 3)];
+    let contacts = [contact("senior@example.com", 300), contact("junior@example.com", 10)];
     world.put_account("ann", json!({ "username": "ann", "password": OLD, "contacts": contacts })).await;
     let ann = world.visitor();
     let started = ann.starts("junior@example.com").await;

@@ -37,6 +37,8 @@ struct Operation {
     /// Of the parameters in the path, by name.
     parameters: BTreeMap<String, Validator>,
     body: Option<Validator>,
+    /// Whether it may not be left out.
+    needs_body: bool,
     replies: BTreeMap<String, Described>,
 }
 
@@ -163,7 +165,7 @@ impl Operation {
                 differences(&self.parameters[name], &value.into())
                     .map_err(|difference| format!("accepted, with {name} {difference}"))?;
             }
-            if let Some(schema) = &self.body {
+            if let Some(schema) = self.body.as_ref().filter(|_| self.needs_body || !asked.body.is_empty()) {
                 let body = serde_json::from_slice(asked.body).map_err(|_| "accepted, but no JSON")?;
                 differences(schema, &body)
                     .map_err(|difference| format!("accepted, with the body's {difference}"))?;
@@ -205,7 +207,7 @@ impl Described {
 
 /// A method that is not described is refused, with those that are, or answers a browser that asks for leave.
 fn refuses_the_method(method: &str, at_path: &[&Operation], reply: &Reply) -> Result<(), String> {
-    if (method, reply.status) == ("OPTIONS", 204) || [403, 426].contains(&reply.status) {
+    if (method, reply.status) == ("OPTIONS", 204) || [401, 403, 426].contains(&reply.status) {
         return Ok(());
     }
     if reply.status != 405 {
@@ -257,6 +259,8 @@ impl Reader {
             path: path.to_owned(),
             parameters: [at_path, &at].into_iter().flat_map(|at| self.parameters(at)).collect(),
             body: Interface::document().pointer(&body).map(|_| self.schema(&body)),
+            needs_body: Interface::document().pointer(&format!("{at}/requestBody/required"))
+                == Some(&Value::Bool(true)),
             replies: replies.map(|(status, at, _)| (status.to_owned(), self.described(&at))).collect(),
         }
     }

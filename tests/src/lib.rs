@@ -5,12 +5,14 @@
 //! a [`Browser`] looks at its pages.
 
 mod browser;
+mod host;
 mod interface;
 mod mail;
 mod visitor;
 mod world;
 
 pub use browser::{Browser, values};
+pub use host::Host;
 pub use interface::{Asked, Interface};
 pub use mail::Mail;
 pub use visitor::{Reply, Started, Visitor};

@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use crate::{Mail, Reply, Started, Visitor};
+use crate::{Host, Mail, Reply, Started, Visitor};
 
 /// The password that was forgotten.
 pub const OLD: &str = "a kettle on the windowsill";
@@ -165,6 +165,11 @@ impl World {
     #[must_use]
     pub fn visitor_at(&self, address: [u8; 4]) -> Visitor {
         Visitor::at(&self.url, address.into())
+    }
+
+    /// The host application.
+    pub async fn host(&self) -> Host {
+        Host::of(self).await
     }
 
     /// Puts an account that anybody could have: confirmed a year ago, active.

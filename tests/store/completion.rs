@@ -2,20 +2,20 @@
 
 use std::time::Duration;
 
-use regain_core::account::{Account, AccountState, Phc};
-use regain_core::event::Event;
-use regain_core::recovery::{Recovery, Stage};
+use regain_core::account::{Account, Phc, Recovered, Suspension};
+use regain_core::event::{Event, EventType};
+use regain_core::recovery::{Proof, Recovery, Stage};
 use regain_core::secret::SecretDigest;
 use regain_core::veto::{Matter, Veto, VetoKey};
 use regain_core::{Limits, Timestamp};
 use store::schema::{DUE_SHARDS, Tables};
-use store::{Completion, CompletionRefused, Objection};
+use store::{Completion, CompletionRefused, Objected, Objection};
 
-use crate::{NOW, account, grant, issued_recovery, open, tables};
+use crate::{NOW, account, grant, issued_recovery, open, put, tables};
 
 /// An account with a verified recovery, and the digest of its ticket.
 async fn verified(tables: &Tables, ann: &Account) -> (Recovery, SecretDigest) {
-    tables.accounts().put(ann, None).await.expect("an account");
+    put(tables, ann, None).await.expect("an account");
     let recovery = issued_recovery(&ann.id, "code");
     open(&tables.recoveries(), &recovery, NOW).await;
     let (grant, ticket) = grant(NOW);
@@ -32,10 +32,18 @@ async fn complete(
     now: Timestamp,
 ) -> Result<(), CompletionRefused> {
     let wrote = Phc::new("$new".to_owned());
-    let after = before.clone().with_password(wrote.clone(), 4, now);
-    let event = &Event::completed(recovery, &after, now);
+    let event = Event::of_recovery(EventType::RecoveryCompleted, recovery, &before.id, now);
+    let done = Recovered {
+        password: Some(wrote.clone()),
+        contact_id: Some("c"),
+        saved_code: None,
+        compromised: false,
+        event_id: event.id.clone(),
+    };
+    let after = &before.clone().recovered(done, &Limits::default(), now);
     let issued = recovery.issued.as_ref().expect("an issued one");
-    let completion = Completion { recovery, ticket, wrote: &wrote, before, after: &after, issued, event };
+    let (wrote, proof, events) = (Some(&wrote), &Proof { contact: true, saved_code: None }, &[event]);
+    let completion = Completion { recovery, ticket, wrote, before, after, proof, issued, events };
     tables.complete(&completion, &Limits::default(), now).await
 }
 
@@ -59,7 +67,9 @@ async fn a_completed_reset_writes_everything() {
         (Some(Phc::new("$new".to_owned())), vec![Phc::new("$old".to_owned())])
     );
     let recovery = tables.recoveries().get(&recovery.key).await.expect("the table").expect("the record");
-    assert!(matches!(recovery.stage, Stage::Completed { wrote, .. } if wrote == Phc::new("$new".to_owned())));
+    assert!(
+        matches!(recovery.stage, Stage::Completed { wrote, .. } if wrote == Some(Phc::new("$new".to_owned())))
+    );
     assert_eq!(events_due(&tables).await, 1);
 }
 
@@ -69,19 +79,22 @@ type Change = fn(&Account) -> Account;
 #[tokio::test]
 async fn a_refused_reset_writes_nothing() {
     let late = NOW.plus(Duration::from_mins(15));
+    let suspended: Change = |ann| ann.clone().suspended(Suspension { until: None, reason: None });
     let changes: [(&str, Change, bool, Timestamp); 4] = [
         ("another ticket", Account::clone, false, NOW),
         ("an expired ticket", Account::clone, true, late),
-        ("a suspended account", |ann| Account { state: AccountState::Suspended, ..ann.clone() }, true, NOW),
-        ("a moved epoch", |ann| Account { epoch: 2, ..ann.clone() }, true, NOW),
+        ("an account that was suspended meanwhile", suspended, true, NOW),
+        ("an epoch that has moved meanwhile", |ann| Account { epoch: 2, ..ann.clone() }, true, NOW),
     ];
     for (what, change, right_ticket, now) in changes {
         let (tables, ann) = (tables().await, account("ann"));
         let (recovery, ticket) = verified(&tables, &ann).await;
-        let ann = Account { version: 2, ..change(&ann) };
-        tables.accounts().put(&ann, Some(&account("ann"))).await.expect("a change");
+        let seen = ann;
+        let ann = Account { version: 2, ..change(&seen) };
+        let read = if ann.epoch == seen.epoch { &ann } else { &seen };
+        put(&tables, &ann, Some(&seen)).await.expect("a change");
         let ticket = if right_ticket { ticket } else { SecretDigest::of("made up") };
-        assert!(complete(&tables, &recovery, &ticket, &ann, now).await.is_err(), "{what}");
+        assert!(complete(&tables, &recovery, &ticket, read, now).await.is_err(), "{what}");
         let after = tables.accounts().get(&ann.id).await.expect("the table").expect("ann");
         assert_eq!(format!("{after:?}"), format!("{ann:?}"), "{what}");
         assert_eq!(after.password, ann.password, "{what}");
@@ -96,7 +109,7 @@ async fn an_account_written_meanwhile_is_told_apart_from_a_spent_ticket() {
     let (tables, ann) = (tables().await, account("ann"));
     let (recovery, ticket) = verified(&tables, &ann).await;
     let changed = Account { version: 2, username: "anna".to_owned(), ..ann.clone() };
-    tables.accounts().put(&changed, Some(&ann)).await.expect("a change");
+    put(&tables, &changed, Some(&ann)).await.expect("a change");
     let refused = complete(&tables, &recovery, &ticket, &ann, NOW).await;
     assert!(matches!(refused, Err(CompletionRefused::AccountChanged)));
 
@@ -125,16 +138,17 @@ async fn what_was_objected_to_is_not_completed_in_either_lane() {
         }
         let veto = Veto {
             key: VetoKey::of("veto"),
-            matter: Matter::Recovery { key: page.key.clone(), send: cancelled },
+            matter: Matter::Recovery { key: page.key.clone(), send: Some(cancelled) },
             account_id: ann.id.clone(),
             contact_id: "c".to_owned(),
             expires_at: NOW.plus(Duration::from_hours(1)),
             objected_at: None,
         };
         recoveries.put_veto(&veto).await.expect("the table");
-        let objection = Objection { veto: &veto, cancelled: &[cancelled], event: &Event::vetoed(&veto, NOW) };
-        assert!(tables.object(&objection, &limits, NOW).await.expect("the tables"));
-        assert!(!tables.object(&objection, &limits, NOW).await.expect("the tables"), "once");
+        let (cancels, events) = (&[cancelled], &[Event::vetoed(&veto, NOW)]);
+        let objection = Objection { veto: &veto, cancelled: cancels, account: None, starts: None, events };
+        assert_eq!(tables.object(&objection, &limits, NOW).await.expect("the tables"), Objected::Now);
+        assert_eq!(tables.object(&objection, &limits, NOW).await.expect("the tables"), Objected::Before);
         let kept = recoveries.veto(VetoKey::of("veto")).await.expect("the table").expect("the right");
         assert_eq!((kept.objected_at, kept.matter), (Some(NOW), veto.matter.clone()));
         let completed = complete(&tables, &recovery, &ticket, &ann, NOW).await;

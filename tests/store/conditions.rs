@@ -6,10 +6,10 @@ use std::time::Duration;
 
 use proptest::prelude::*;
 use regain_core::account::{AccountId, Phc};
-use regain_core::recovery::{Due, Grant, Lane, Recovery, RecoveryKey, ResendRefused, Stage};
+use regain_core::recovery::{Due, Grant, Lane, Proof, Recovery, RecoveryKey, ResendRefused, Stage};
 use regain_core::secret::SecretDigest;
 use regain_core::{Limits, Timestamp};
-use store::{Guess, Opened, Presented, Recoveries, Resend};
+use store::{Guess, Opened, Presented, Recoveries, Resend, Tried};
 
 use crate::{NOW, block_on, grant, issued_recovery, open, tables};
 
@@ -20,12 +20,18 @@ fn around_now() -> impl Strategy<Value = Timestamp> {
 }
 
 fn any_grant() -> impl Strategy<Value = Grant> {
-    (around_now(), 0_u8..24, prop_oneof![Just("ticket"), Just("another")]).prop_map(
-        |(expires_at, presentations, ticket)| Grant {
+    let proof = (any::<bool>(), any::<bool>()).prop_map(|(contact, saved)| Proof {
+        contact: contact || !saved,
+        saved_code: saved.then(|| "K7Q2".to_owned()),
+    });
+    (around_now(), 0_u8..24, prop_oneof![Just("ticket"), Just("another")], proof).prop_map(
+        |(expires_at, presentations, ticket, proof)| Grant {
             ticket: SecretDigest::of(ticket),
             expires_at,
             presentations,
             verified_at: NOW,
+            proof,
+            chosen: AccountId::parse("ann").ok(),
             marked: BTreeMap::new(),
         },
     )
@@ -35,7 +41,7 @@ fn any_stage() -> impl Strategy<Value = Stage> {
     prop_oneof![
         Just(Stage::Pending),
         any_grant().prop_map(Stage::Verified),
-        any_grant().prop_map(|grant| Stage::Completed { grant, wrote: Phc::new("$phc".to_owned()) }),
+        any_grant().prop_map(|grant| Stage::Completed { grant, wrote: Some(Phc::new("$phc".to_owned())) }),
     ]
 }
 
@@ -75,16 +81,24 @@ proptest! {
             let (recoveries, limits) = (tables().await.recoveries(), Limits::default());
             for record in records {
                 put(&recoveries, &record).await;
-                let charged = match recoveries.charge_guess(&record.key, &[], NOW, &limits).await.expect("the table") {
-                    Guess::Charged(_) => Ok(()),
-                    Guess::Repeated(..) => panic!("nothing was marked"),
-                    Guess::Refused(refusal) => Err(refusal),
-                };
-                prop_assert_eq!(charged, record.may_guess(NOW, &limits));
-                let after = recoveries.get(&record.key).await.expect("the table").expect("the record");
-                let expected = record.attempts + u8::from(charged.is_ok());
-                prop_assert_eq!(after.attempts, expected);
-                prop_assert_eq!(after.stage, record.stage);
+                let mut stood = record.clone();
+                for tried in [Tried::Code, Tried::SavedCode] {
+                    let charged = recoveries.charge_guess(&record.key, tried, &[], NOW, &limits);
+                    let charged = match charged.await.expect("the table") {
+                        Guess::Charged(_) => Ok(()),
+                        Guess::Repeated(..) => panic!("nothing was marked"),
+                        Guess::Refused(refusal) => Err(refusal),
+                    };
+                    let allowed = match tried {
+                        Tried::Code => stood.may_guess(NOW, &limits),
+                        Tried::SavedCode => stood.may_guess_saved(NOW, &limits),
+                    };
+                    prop_assert_eq!(charged, allowed);
+                    stood.attempts += u8::from(charged.is_ok());
+                    let after = recoveries.get(&record.key).await.expect("the table").expect("the record");
+                    prop_assert_eq!(after.attempts, stood.attempts);
+                    prop_assert_eq!(&after.stage, &record.stage);
+                }
             }
             Ok(())
         })?;

@@ -10,7 +10,7 @@ use regain_core::Limits;
 use regain_core::account::AccountId;
 use regain_core::recovery::{Due, Recovery};
 use store::schema::{TableNames, Tables};
-use store::{DueKey, Guess, Opened, Recoveries, StoreError};
+use store::{DueKey, Guess, Opened, Recoveries, StoreError, Tried};
 
 use crate::{NOW, client, connection, issued_recovery, prefix, try_open};
 
@@ -88,7 +88,8 @@ async fn a_transaction_is_tried_four_times() {
 async fn a_single_write_is_tried_four_times_and_done_once() {
     let limits = Limits::default();
     let (recoveries, recovery, _) = busy(CONFLICT, 3).await;
-    let charged = recoveries.charge_guess(&recovery.key, &[], NOW, &limits).await.expect("the table");
+    let charged =
+        recoveries.charge_guess(&recovery.key, Tried::Code, &[], NOW, &limits).await.expect("the table");
     assert!(matches!(charged, Guess::Charged(charged) if charged.attempts == 1));
 
     let (recoveries, recovery, _) = busy(CONFLICT, 3).await;
@@ -97,7 +98,7 @@ async fn a_single_write_is_tried_four_times_and_done_once() {
     assert!(recoveries.get(&recovery.key).await.expect("the table").expect("the record").due.is_none());
 
     let (recoveries, recovery, writes) = busy(CONFLICT, 4).await;
-    let charged = recoveries.charge_guess(&recovery.key, &[], NOW, &limits).await;
+    let charged = recoveries.charge_guess(&recovery.key, Tried::Code, &[], NOW, &limits).await;
     assert!(matches!(charged, Err(StoreError::Conflict)));
     assert_eq!(writes.load(Ordering::SeqCst), 4);
     let stood = recoveries.get(&recovery.key).await.expect("the table").expect("the record");

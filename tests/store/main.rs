@@ -4,6 +4,7 @@
 
 mod accounts;
 mod budget;
+mod calls;
 mod completion;
 mod conditions;
 mod conflicts;
@@ -23,15 +24,15 @@ use aws_smithy_http_client::Connector;
 use aws_smithy_runtime_api::client::http::SharedHttpConnector;
 use dynoxide::Database;
 use rand_core::{Rng, UnwrapErr};
-use regain_core::account::{Account, AccountId, AccountState, Phc};
+use regain_core::account::{Account, AccountId, Phc};
 use regain_core::contact::{Contact, ContactKind};
 use regain_core::identifier::Identifier;
 use regain_core::network::Network;
-use regain_core::recovery::{Asked, Grant, Issued, Recovery, RecoveryId};
+use regain_core::recovery::{Asked, Grant, Issued, Proof, Reached, Recovery, RecoveryId};
 use regain_core::secret::{Key, SecretDigest, ThrottleKey, Ticket};
 use regain_core::{Limits, Timestamp};
 use store::schema::{TableNames, Tables};
-use store::{Client, Opened, Recoveries, StoreError, Throttles};
+use store::{Change, Client, Opened, PutRefused, Recoveries, StoreError, Throttles};
 
 /// Any moment; time is an argument.
 const NOW: Timestamp = Timestamp::from_millis(1_800_000_000_000);
@@ -107,7 +108,8 @@ async fn try_open(
 /// A grant and the digest of its ticket.
 fn grant(now: Timestamp) -> (Grant, SecretDigest) {
     let ticket = Ticket::generate(&mut UnwrapErr(getrandom::SysRng));
-    (Grant::of(&ticket, now, &Limits::default()), ticket.digest())
+    let proof = Proof { contact: true, saved_code: None };
+    (Grant::of(&ticket, proof, AccountId::parse("ann").ok(), now, &Limits::default()), ticket.digest())
 }
 
 /// A recovery that the worker has issued for `account`, with this digest for its code.
@@ -120,6 +122,9 @@ fn issued_recovery(account: &AccountId, code: &str) -> Recovery {
         send: 1,
         account_id: account.clone(),
         epoch: 1,
+        shared: vec![],
+        reached: vec![reached(account)],
+        lifts_hold: false,
         named: Some("c".to_owned()),
         sent_to: vec!["c".to_owned()],
         coded: true,
@@ -130,18 +135,28 @@ fn issued_recovery(account: &AccountId, code: &str) -> Recovery {
     recovery
 }
 
+/// When contacts were confirmed: before the wall clock's time too.
+const LONG_AGO: Timestamp = Timestamp::from_millis(1_600_000_000_000);
+
 fn account(id: &str) -> Account {
     let value = ContactKind::Email.parse(&format!("{id}@example.com"), None).expect("an address");
+    let contact =
+        Contact { id: "c".to_owned(), value, confirmed_at: Some(LONG_AGO), failed_at: None, removed: None };
     Account {
-        id: AccountId::parse(id).expect("an id"),
         version: 1,
-        epoch: 1,
-        username: id.to_owned(),
-        state: AccountState::Active,
-        locale: None,
         password: Some(Phc::new("$old".to_owned())),
-        history: vec![],
-        sessions_valid_from: Timestamp::from_millis(0),
-        contacts: vec![Contact { id: "c".to_owned(), value, confirmed_at: Some(NOW), failed_at: None }],
+        contacts: vec![contact],
+        ..Account::new(AccountId::parse(id).expect("an id"), id.to_owned(), Timestamp::from_millis(0))
     }
+}
+
+/// Writes an account, held to what was read before.
+async fn put(tables: &Tables, after: &Account, before: Option<&Account>) -> Result<(), PutRefused> {
+    let change = Change { before, after, events: &[], call: None };
+    tables.change(&change, &Limits::default(), NOW).await
+}
+
+/// What the code of [`account`]'s only contact opens.
+fn reached(account_id: &AccountId) -> Reached {
+    Reached { account_id: account_id.clone(), epoch: 1, changes: 0, contact_id: "c".to_owned() }
 }

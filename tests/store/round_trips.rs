@@ -28,7 +28,7 @@ use serde_json::{Value, json};
 use store::schema::{TableNames, Tables};
 use tower::ServiceExt;
 
-use crate::{NOW, account, client, connection, prefix};
+use crate::{LONG_AGO, account, client, connection, prefix, put};
 
 /// A connection that notes the operations that pass.
 #[derive(Clone, Debug)]
@@ -116,12 +116,13 @@ impl Functions {
         ann.contacts.push(Contact {
             id: "p".to_owned(),
             value: number,
-            confirmed_at: Some(NOW),
+            confirmed_at: Some(LONG_AGO),
             failed_at: None,
+            removed: None,
         });
-        tables.accounts().put(&ann, None).await.expect("an account");
+        put(&tables, &ann, None).await.expect("an account");
         let ben = Account { password: None, ..account("ben") };
-        tables.accounts().put(&ben, None).await.expect("an account");
+        put(&tables, &ben, None).await.expect("an account");
         let (clock, limits, mailbox) = (Clock::default(), Limits::default(), Arc::new(Mailbox::default()));
         let code_key = Keys::from(CodeKey(Key::new([1; 32])));
         let reply_key = Keys::from(ReplyKey(Key::new([5; 32])));
@@ -151,6 +152,7 @@ impl Functions {
         let verify = verify::App {
             recoveries: recoveries.clone(),
             accounts,
+            tables: tables.clone(),
             code_key,
             reply_key: reply_key.clone(),
             clock: clock.clone(),

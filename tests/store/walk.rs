@@ -3,15 +3,15 @@
 use std::time::Duration;
 
 use proptest::prelude::*;
-use regain_core::account::Phc;
-use regain_core::event::Event;
-use regain_core::recovery::{Recovery, Stage};
+use regain_core::account::{Phc, Recovered};
+use regain_core::event::{Event, EventType};
+use regain_core::recovery::{Proof, Recovery, Stage};
 use regain_core::secret::SecretDigest;
 use regain_core::{Limits, Timestamp};
 use store::schema::Tables;
-use store::{Completion, Guess, Presented};
+use store::{Completion, Guess, Presented, Tried};
 
-use crate::{NOW, account, block_on, grant, issued_recovery, open, tables};
+use crate::{NOW, account, block_on, grant, issued_recovery, open, put, tables};
 
 #[derive(Clone, Debug)]
 enum Step {
@@ -60,7 +60,8 @@ impl Walk {
 
     async fn guess(&mut self, right: bool) -> Result<(), TestCaseError> {
         let recoveries = self.tables.recoveries();
-        let charged = recoveries.charge_guess(&self.recovery.key, &[], self.now, &self.limits).await;
+        let charged =
+            recoveries.charge_guess(&self.recovery.key, Tried::Code, &[], self.now, &self.limits).await;
         let Guess::Charged(charged) = charged.expect("the table") else { return Ok(()) };
         self.seen.evaluated += 1;
         prop_assert!(self.now < self.recovery.code_expires_at && self.now < self.recovery.expires_at);
@@ -93,16 +94,25 @@ impl Walk {
             let before =
                 self.tables.accounts().get(&account("ann").id).await.expect("the table").expect("ann");
             let wrote = Phc::new(format!("$new{}", self.now.millis()));
-            let after = before.clone().with_password(wrote.clone(), 4, self.now);
+            let event = Event::of_recovery(EventType::RecoveryCompleted, &counted, &before.id, self.now);
+            let done = Recovered {
+                password: Some(wrote.clone()),
+                contact_id: Some("c"),
+                saved_code: None,
+                compromised: false,
+                event_id: event.id.clone(),
+            };
+            let after = before.clone().recovered(done, &self.limits, self.now);
             let issued = counted.issued.as_ref().expect("an issued one");
             let completion = Completion {
                 recovery: &counted,
                 ticket: &ticket,
-                wrote: &wrote,
+                wrote: Some(&wrote),
                 before: &before,
                 after: &after,
+                proof: &Proof { contact: true, saved_code: None },
                 issued,
-                event: &Event::completed(&counted, &after, self.now),
+                events: &[event],
             };
             let completed = self.tables.complete(&completion, &self.limits, self.now).await;
             prop_assert!(completed.is_ok());
@@ -120,7 +130,7 @@ proptest! {
         block_on(async {
             let (tables, limits) = (tables().await, Limits::default());
             let ann = account("ann");
-            tables.accounts().put(&ann, None).await.expect("an account");
+            put(&tables, &ann, None).await.expect("an account");
             let recovery = issued_recovery(&ann.id, "code");
             open(&tables.recoveries(), &recovery, NOW).await;
             let mut walk = Walk { tables, limits, recovery, now: NOW, ticket: None, seen: Seen::default() };
