@@ -1,9 +1,12 @@
 //! The host application's calls side by side, and the largest of them.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use accounts::App;
+use aws_smithy_runtime_api::client::http::{HttpConnector, HttpConnectorFuture, SharedHttpConnector};
+use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
 use axum::Router;
 use axum::body::{Body, Bytes, to_bytes};
 use axum::http::Request;
@@ -14,10 +17,10 @@ use regain_core::account::AccountId;
 use regain_core::keys::{KeyRing, Keys};
 use regain_core::secret::{Key, ReplyKey};
 use serde_json::{Value, json};
-use store::schema::{DUE_SHARDS, Tables};
+use store::schema::{DUE_SHARDS, TableNames, Tables};
 use tower::ServiceExt;
 
-use crate::tables;
+use crate::{client, connection, prefix};
 
 /// The calls on tables of their own.
 struct Host {
@@ -29,7 +32,13 @@ struct Host {
 
 impl Host {
     async fn new() -> Arc<Self> {
-        let (tables, clock) = (tables().await, Clock::default());
+        Self::behind(connection()).await
+    }
+
+    async fn behind(connection: SharedHttpConnector) -> Arc<Self> {
+        let (tables, clock) =
+            (Tables::new(client(connection), TableNames::with_prefix(&prefix())), Clock::default());
+        tables.create().await.expect("tables");
         let reply_key = Keys::from(ReplyKey(Key::new([5; 32])));
         let app = App {
             tables: tables.clone(),
@@ -109,6 +118,44 @@ async fn of_two_writers_who_name_the_same_version_one_is_told_that_it_has_passed
         statuses.sort_unstable();
         assert_eq!(statuses, [200, 412]);
         assert_eq!(host.reads("ann").await["version"], turn + 1);
+    }
+}
+
+/// A transaction whose first write, the account, was refused.
+const REFUSED: &str = r#"{"__type":"com.amazonaws.dynamodb.v20120810#TransactionCanceledException","CancellationReasons":[{"Code":"ConditionalCheckFailed","Message":"The conditional request failed"},{"Code":"None"}],"Message":"Transaction cancelled, please refer cancellation reasons for specific reasons [ConditionalCheckFailed, None]"}"#;
+
+/// A connection on which so many transactions come after somebody else's.
+#[derive(Clone, Debug)]
+struct Outrun {
+    engine: SharedHttpConnector,
+    left: Arc<AtomicU32>,
+}
+
+impl HttpConnector for Outrun {
+    fn call(&self, request: HttpRequest) -> HttpConnectorFuture {
+        let is_write =
+            request.headers().get("x-amz-target").is_some_and(|it| it.ends_with("TransactWriteItems"));
+        let left = self
+            .left
+            .fetch_update(Ordering::SeqCst, Ordering::SeqCst, |left| left.checked_sub(u32::from(is_write)));
+        if !is_write || left.is_err() {
+            return self.engine.call(request);
+        }
+        HttpConnectorFuture::ready(Ok(HttpResponse::new(400.try_into().expect("a status"), REFUSED.into())))
+    }
+}
+
+#[tokio::test]
+async fn a_call_is_decided_anew_three_times_and_then_told_to_try_later() {
+    let left = Arc::new(AtomicU32::new(0));
+    let host =
+        Host::behind(SharedHttpConnector::new(Outrun { engine: connection(), left: left.clone() })).await;
+    host.call("PUT", "ann", &[], &json!({ "username": "ann" })).await;
+    for (races, status, version) in [(3, 200, 2), (4, 503, 2)] {
+        left.store(races, Ordering::SeqCst);
+        let username = format!("ann{races}");
+        assert_eq!(host.call("PUT", "ann", &[], &json!({ "username": username })).await.0, status);
+        assert_eq!(host.reads("ann").await["version"], version);
     }
 }
 
