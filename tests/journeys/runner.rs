@@ -3,6 +3,7 @@
 use std::process::{Command, Output};
 use std::time::Duration;
 
+use regain_core::event::EventType;
 use serde_json::json;
 use tests::{World, binary, eventually};
 
@@ -200,6 +201,17 @@ async fn the_outbox_shows_a_message_as_text_never_as_markup() {
     for member in ["id", "channel", "to", "from", "subject", "text", "html", "kind", "sent_at"] {
         assert!(message[member].is_string(), "{member}");
     }
+}
+
+/// What a host application subscribes to is what there is.
+#[test]
+fn the_readme_names_every_event() {
+    let named = |line: &'static str| line.strip_prefix("| `regain.").and_then(|rest| rest.split_once('`'));
+    let named: Vec<String> = include_str!("../../README.md")
+        .lines()
+        .filter_map(|line| Some(format!("regain.{}", named(line)?.0)))
+        .collect();
+    assert_eq!(named, EventType::ALL.map(EventType::as_str));
 }
 
 /// The threat model is worth what its tests are.

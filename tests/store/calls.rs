@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use accounts::App;
+use accounts::input::{AccountInput, apply};
 use aws_smithy_runtime_api::client::http::{HttpConnector, HttpConnectorFuture, SharedHttpConnector};
 use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
 use axum::Router;
@@ -12,15 +13,19 @@ use axum::body::{Body, Bytes, to_bytes};
 use axum::http::Request;
 use edge::{Caller, Origin, Site};
 use futures_util::future::join_all;
-use regain_core::Clock;
-use regain_core::account::AccountId;
+use rand_core::UnwrapErr;
+use regain_core::account::{AccountId, Phc, Recovered};
+use regain_core::event::{Event, EventType};
 use regain_core::keys::{KeyRing, Keys};
-use regain_core::secret::{Key, ReplyKey};
+use regain_core::recovery::Proof;
+use regain_core::secret::{Key, ReplyKey, SecretDigest};
+use regain_core::{Clock, Limits};
 use serde_json::{Value, json};
+use store::Completion;
 use store::schema::{DUE_SHARDS, TableNames, Tables};
 use tower::ServiceExt;
 
-use crate::{client, connection, prefix};
+use crate::{NOW, client, connection, grant, issued_recovery, open, prefix, put, tables};
 
 /// The calls on tables of their own.
 struct Host {
@@ -45,7 +50,7 @@ impl Host {
             reply_key: reply_key.clone(),
             region: None,
             clock: clock.clone(),
-            limits: regain_core::Limits::default(),
+            limits: Limits::default(),
         };
         let router = edge::finish(accounts::routes(app), Site::default());
         Arc::new(Self { tables, clock, reply_key, router })
@@ -262,4 +267,57 @@ async fn the_largest_account_can_be_changed_deleted_and_replaced_in_one_transact
     assert_eq!(delete.0, 200);
     let _ = host.clock.advance(Duration::from_hours(24));
     put(22, "ann", addresses(0, 20)).await;
+}
+
+/// Whoever takes an account over cannot fill it until its owner's way back is too much to write.
+#[tokio::test]
+async fn the_largest_account_that_was_taken_over_is_regained_in_one_transaction() {
+    let (tables, limits, rng) = (tables().await, Limits::default(), &mut UnwrapErr(getrandom::SysRng));
+    let id = AccountId::parse("ann").expect("an id");
+    let recently: Vec<Value> = (20..40)
+        .map(|n| json!({ "kind": "email", "value": format!("{n}@example.com"), "confirmed_at": NOW }))
+        .collect();
+    let mut before = None;
+    let names = (0..11).map(|n| json!({ "username": format!("ann{n}"), "contacts": addresses(0, 20) }));
+    for input in names.chain([json!({ "contacts": recently })]) {
+        let input: AccountInput = serde_json::from_value(input).expect("an input");
+        let (after, _) = apply(&input, before.as_ref(), &id, None, NOW, rng, &limits).expect("an account");
+        put(&tables, &after, before.as_ref()).await.expect("a change");
+        before = tables.accounts().get(&id).await.expect("the table");
+    }
+    let before = before.expect("ann");
+    let deleted = before.clone().deleted(limits.restorable, NOW);
+    put(&tables, &deleted, Some(&before)).await.expect("a deletion");
+    let before = tables.accounts().get(&id).await.expect("the table").expect("ann");
+
+    let recovery = issued_recovery(&id, "code");
+    open(&tables.recoveries(), &recovery, NOW).await;
+    let (grant, ticket) = grant(NOW);
+    let code = SecretDigest::of("code");
+    assert!(tables.recoveries().verify(&recovery.key, &code, &grant, NOW).await.expect("the table"));
+    let wrote = Phc::new("$new".to_owned());
+    let done = Recovered {
+        password: Some(wrote.clone()),
+        contact_id: None,
+        saved_code: None,
+        compromised: true,
+        event_id: "event".to_owned(),
+    };
+    let after = before.clone().recovered(done, &limits, NOW);
+    let mut events = Event::of_differences(&before, &after, NOW);
+    assert_eq!((after.contacts.len(), after.former_usernames.len(), events.len()), (40, 10, 40));
+    for event in [EventType::RecoveryCompleted, EventType::AccountRestored, EventType::SavedCodesChanged] {
+        events.push(Event::of_account(event, &before, "", NOW));
+    }
+    let completion = Completion {
+        recovery: &recovery,
+        ticket: &ticket,
+        wrote: Some(&wrote),
+        before: &before,
+        after: &after,
+        proof: &Proof { contact: true, saved_code: None },
+        issued: recovery.issued.as_ref().expect("an issued one"),
+        events: &events,
+    };
+    tables.complete(&completion, &limits, NOW).await.expect("it is theirs again");
 }
