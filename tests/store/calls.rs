@@ -1,7 +1,7 @@
 //! The host application's calls side by side, and the largest of them.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use accounts::App;
@@ -129,38 +129,72 @@ async fn of_two_writers_who_name_the_same_version_one_is_told_that_it_has_passed
 /// A transaction whose first write, the account, was refused.
 const REFUSED: &str = r#"{"__type":"com.amazonaws.dynamodb.v20120810#TransactionCanceledException","CancellationReasons":[{"Code":"ConditionalCheckFailed","Message":"The conditional request failed"},{"Code":"None"}],"Message":"Transaction cancelled, please refer cancellation reasons for specific reasons [ConditionalCheckFailed, None]"}"#;
 
-/// A connection on which so many transactions come after somebody else's.
+/// A connection that notes what passes, and on which so many transactions come after somebody else's.
 #[derive(Clone, Debug)]
-struct Outrun {
+struct Watched {
     engine: SharedHttpConnector,
-    left: Arc<AtomicU32>,
+    operations: Arc<Mutex<Vec<String>>>,
+    outrun: Arc<AtomicU32>,
 }
 
-impl HttpConnector for Outrun {
+impl Watched {
+    fn new() -> Self {
+        Self { engine: connection(), operations: Arc::default(), outrun: Arc::default() }
+    }
+}
+
+impl HttpConnector for Watched {
     fn call(&self, request: HttpRequest) -> HttpConnectorFuture {
-        let is_write =
-            request.headers().get("x-amz-target").is_some_and(|it| it.ends_with("TransactWriteItems"));
-        let left = self
-            .left
-            .fetch_update(Ordering::SeqCst, Ordering::SeqCst, |left| left.checked_sub(u32::from(is_write)));
-        if !is_write || left.is_err() {
+        let operation = request.headers().get("x-amz-target").and_then(|target| target.rsplit('.').next());
+        let operation = operation.expect("an operation").to_owned();
+        let is_write = operation == "TransactWriteItems";
+        self.operations.lock().expect("the list").push(operation);
+        let left = self.outrun.load(Ordering::SeqCst);
+        if !is_write || left == 0 {
             return self.engine.call(request);
         }
-        HttpConnectorFuture::ready(Ok(HttpResponse::new(400.try_into().expect("a status"), REFUSED.into())))
+        self.outrun.store(left - 1, Ordering::SeqCst);
+        let refused = HttpResponse::new(400.try_into().expect("a status"), REFUSED.into());
+        HttpConnectorFuture::ready(Ok(refused))
     }
 }
 
 #[tokio::test]
 async fn a_call_is_decided_anew_three_times_and_then_told_to_try_later() {
-    let left = Arc::new(AtomicU32::new(0));
-    let host =
-        Host::behind(SharedHttpConnector::new(Outrun { engine: connection(), left: left.clone() })).await;
+    let watched = Watched::new();
+    let host = Host::behind(SharedHttpConnector::new(watched.clone())).await;
     host.call("PUT", "ann", &[], &json!({ "username": "ann" })).await;
     for (races, status, version) in [(3, 200, 2), (4, 503, 2)] {
-        left.store(races, Ordering::SeqCst);
+        watched.outrun.store(races, Ordering::SeqCst);
         let username = format!("ann{races}");
         assert_eq!(host.call("PUT", "ann", &[], &json!({ "username": username })).await.0, status);
         assert_eq!(host.reads("ann").await["version"], version);
+    }
+}
+
+#[tokio::test]
+async fn a_call_is_two_round_trips_and_a_marked_one_three() {
+    let watched = Watched::new();
+    let host = Host::behind(SharedHttpConnector::new(watched.clone())).await;
+    let mark = &[("idempotency-key", "a-key-for-a-set-of-codes")][..];
+    let (read, write, keep) = ("GetItem", "TransactWriteItems", "PutItem");
+    for (method, path, headers, body, expected) in [
+        ("PUT", "ann", &[][..], json!({ "username": "ann" }), &[read, write][..]),
+        ("PUT", "ann", &[], json!({ "username": "ann" }), &[read]),
+        ("GET", "ann", &[], Value::Null, &[read]),
+        ("POST", "ann/saved-codes", mark, json!({}), &[read, read, write]),
+        ("POST", "ann/saved-codes", mark, json!({}), &[read]),
+        (
+            "PUT",
+            "ann",
+            &[("idempotency-key", "a-key-for-what-is-so-already")],
+            json!({}),
+            &[read, read, keep],
+        ),
+    ] {
+        watched.operations.lock().expect("the list").clear();
+        assert!(host.call(method, path, headers, &body).await.0 < 300);
+        assert_eq!(*watched.operations.lock().expect("the list"), expected, "{method} {path}");
     }
 }
 
