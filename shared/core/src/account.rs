@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use serde::Serialize;
 
-use crate::contact::{Channel, Contact, Removal};
+use crate::contact::{Channel, Contact, ContactValue, Removal};
 use crate::event::{Event, EventType};
 use crate::identifier::{Identifier, Username};
 use crate::locale::Locale;
@@ -468,15 +468,35 @@ impl Account {
             let current = Contact { removed: None, ..contact.clone() };
             stood.powers(&current, now, now, limits).senior
         };
+        let mut back = Vec::new();
         for contact in &mut self.contacts {
             let was_added = contact.confirmed_at.is_some_and(|at| at > then);
             match contact.removed {
                 None if was_added && !is_senior(contact) => contact.removed = Some((now, Removal::Suspended)),
                 Some((at, by)) if at > then && by != Removal::Suspended && !was_added => {
-                    contact.removed = None;
+                    back.push(contact.id.clone());
                 }
                 None | Some(_) => {}
             }
+        }
+        for id in back {
+            self.bring_back(&id);
+        }
+    }
+
+    /// Makes a removed contact a current one, with the standing it had. Should it have been added again meanwhile, it
+    /// takes the place of that one: no address stands there twice.
+    fn bring_back(&mut self, id: &str) {
+        let Some(contact) = self.contact(id).cloned() else { return };
+        let is_same = |other: &Contact| {
+            other.id != contact.id && other.removed.is_none() && other.value == contact.value
+        };
+        let again =
+            self.contacts.iter().filter(|other| is_same(other)).filter_map(|other| other.confirmed_at);
+        let confirmed_at = contact.confirmed_at.into_iter().chain(again).min();
+        self.contacts.retain(|other| !is_same(other));
+        if let Some(contact) = self.contacts.iter_mut().find(|contact| contact.id == id) {
+            (contact.removed, contact.confirmed_at) = (None, confirmed_at);
         }
     }
 
@@ -498,6 +518,15 @@ impl Account {
         }
         self.saved_codes.clone_from(&last.saved_codes);
         self.undo_contacts(last.at, now, limits);
+        // Those too that the recovery itself suspended, as a thief's, unless they are there again.
+        let is_there =
+            |value: &ContactValue| self.contacts.iter().any(|it| it.removed.is_none() && it.value == *value);
+        let suspended = self.contacts.iter().filter(|it| it.removed == Some((last.at, Removal::Suspended)));
+        let suspended = suspended.filter(|contact| !is_there(&contact.value));
+        let suspended: Vec<String> = suspended.map(|contact| contact.id.clone()).collect();
+        for id in suspended {
+            self.bring_back(&id);
+        }
         self.sessions_valid_from = now;
         self.epoch += 1;
         Some(self)
@@ -565,7 +594,10 @@ impl Account {
         if contact.removed.is_some() == removed.is_some() {
             return None;
         }
-        contact.removed = removed;
+        match removed {
+            Some(_) => contact.removed = removed,
+            None => self.bring_back(id),
+        }
         self.changes += 1;
         Some(self)
     }
@@ -962,6 +994,31 @@ mod tests {
         assert!(undone.undone("thief-100", &limits, day(102)).is_none(), "only once");
         let later = after.recovered(reset("owner", 102), &limits, day(102));
         assert!(later.undone("thief-100", &limits, day(102)).is_none(), "the owner's own password stays");
+    }
+
+    #[test]
+    fn an_objection_brings_back_what_the_recovery_suspended_and_nothing_is_there_twice() {
+        let limits = Limits::default();
+        let again = |at| Contact { id: "again".to_owned(), ..contact("first@example.com", Some(day(at))) };
+        let done = Recovered {
+            password: Some(Phc::new("thief".to_owned())),
+            contact_id: Some("second@example.com"),
+            saved_code: None,
+            compromised: true,
+            event_id: "evt_1".to_owned(),
+        };
+        let recovered = taken_over().with_contact(again(99)).recovered(done, &limits, day(100));
+        assert_eq!(current(&recovered), ["first@example.com", "second@example.com"]);
+        let undone = recovered.undone("evt_1", &limits, day(101)).unwrap();
+        assert_eq!(
+            current(&undone),
+            ["first@example.com", "second@example.com", "thief@example.com"],
+            "who objects says that it was no takeover"
+        );
+        // Added again with an earlier day than it ever had.
+        let brought = taken_over().with_contact(again(-5)).with_removal("first@example.com", None).unwrap();
+        assert_eq!(current(&brought), ["first@example.com", "second@example.com", "thief@example.com"]);
+        assert_eq!(brought.contact("first@example.com").unwrap().confirmed_at, Some(day(-5)));
     }
 
     #[test]
