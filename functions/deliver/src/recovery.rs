@@ -35,8 +35,10 @@ pub(crate) struct Addressee {
     shared: Vec<AccountId>,
     /// What an answer opens.
     pub(crate) reached: Vec<Reached>,
-    /// Until when recovery through contacts is on hold.
+    /// Until when recovery through the account's contacts is on hold.
     pub(crate) held_until: Option<Timestamp>,
+    /// The accounts that the identifier leads to and that are on hold: each is offered a link that lifts it.
+    held: Vec<AccountId>,
     /// For nobody, or where the account has nothing of the asked channel, one that is not confirmed.
     pub(crate) contact: Contact,
     /// Where a text message goes instead that may not be sent.
@@ -110,6 +112,7 @@ impl Addressee {
         };
         let is_there = |account: &&Account| account.contacts.iter().any(|other| other.value == contact.value);
         let usernames = accounts.iter().filter(is_there).map(|account| account.username.clone()).collect();
+        let held = accounts.iter().filter(|account| account.held_until(now, limits).is_some());
         Some(Self {
             email: email.cloned(),
             account_id: first.id.clone(),
@@ -123,6 +126,7 @@ impl Addressee {
                 .chain(others.iter().map(reached))
                 .collect(),
             held_until: first.held_until(now, limits),
+            held: held.map(|account| account.id.clone()).collect(),
             contact: contact.clone(),
         })
     }
@@ -152,6 +156,7 @@ impl Addressee {
             shared: accounts.iter().skip(1).map(|account| account.id.clone()).collect(),
             reached: found,
             held_until: None,
+            held: Vec::new(),
             contact,
             email: None,
         })
@@ -259,9 +264,8 @@ impl App {
         let requested =
             Event::of_recovery(EventType::RecoveryRequested, recovery, &issued.account_id, asked_at);
         self.events.append(&requested, &self.limits, now).await?;
-        if addressee.held_until.is_some() {
-            let offered =
-                Event::of_recovery(EventType::RecoveryOffered, recovery, &issued.account_id, asked_at);
+        for held in &addressee.held {
+            let offered = Event::of_recovery(EventType::RecoveryOffered, recovery, held, asked_at);
             let offered = offered.with("occasion", HELD);
             self.events.append(&offered, &self.limits, now).await?;
         }
@@ -461,7 +465,10 @@ impl App {
         let has_one = |account: &Account| {
             account.recipient(named(account).as_deref(), asked, &[], now, limits).is_some()
         };
-        if let Some(first) = led.iter().position(has_one) {
+        // One that is on hold keeps nothing from the others.
+        let is_free = |account: &Account| has_one(account) && account.held_until(now, limits).is_none();
+        let first = led.iter().position(is_free).or_else(|| led.iter().position(has_one));
+        if let Some(first) = first {
             led.swap(0, first);
         }
         let somebody = led.first().and_then(|account| {

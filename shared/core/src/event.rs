@@ -153,8 +153,10 @@ impl Event {
     /// Something that became of a recovery.
     #[must_use]
     pub fn of_recovery(event: EventType, recovery: &Recovery, account_id: &AccountId, at: Timestamp) -> Self {
+        let turn = recovery.sends.to_string();
         Self {
-            id: event_id(&[recovery.key.as_str(), event.as_str(), &recovery.sends.to_string()]),
+            // A recovery may be about several accounts.
+            id: event_id(&[recovery.key.as_str(), event.as_str(), &turn, account_id.as_str()]),
             event,
             at,
             account_id: account_id.clone(),
