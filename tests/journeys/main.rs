@@ -10,6 +10,7 @@ mod guessing;
 mod lambda;
 mod links;
 mod logs;
+mod objections;
 mod openapi;
 mod pages;
 mod passwords;

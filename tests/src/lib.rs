@@ -9,6 +9,7 @@ mod host;
 mod interface;
 mod mail;
 mod visitor;
+mod ways;
 mod world;
 
 pub use browser::{Browser, values};
@@ -16,4 +17,5 @@ pub use host::Host;
 pub use interface::{Asked, Interface};
 pub use mail::Mail;
 pub use visitor::{Reply, Started, Visitor};
+pub use ways::{DAY, contact};
 pub use world::{NEW, OLD, World, binary, eventually};
