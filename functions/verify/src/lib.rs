@@ -320,7 +320,8 @@ impl App {
             Presented::Refused => return Err(INVALID),
         };
         let Stage::Verified(grant) = &recovery.stage else { return Err(INVALID) };
-        let accounts = self.accounts_behind(&recovery, &grant.proof, now).await?;
+        let mut accounts = self.accounts_behind(&recovery, &grant.proof, now).await?;
+        accounts.retain(|account| grant.may_choose(&account.id));
         if accounts.is_empty() {
             return Err(INVALID);
         }

@@ -231,6 +231,13 @@ impl Grant {
             marked: BTreeMap::new(),
         }
     }
+
+    /// Whether its holder may choose this account. A saved code was compared with those of one account: another one's
+    /// may have its selector, which proves nothing.
+    #[must_use]
+    pub fn may_choose(&self, account_id: &AccountId) -> bool {
+        self.proof.saved_code.is_none() || self.chosen.as_ref() == Some(account_id)
+    }
 }
 
 /// What the worker made of a recovery: whom it is about and which answer is right. For nobody all of it is a
@@ -712,6 +719,23 @@ impl Recovery {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn who_showed_a_saved_code_chooses_no_other_account() {
+        let id = |name| AccountId::parse(name).unwrap();
+        let grant = |saved_code: Option<&str>| Grant {
+            ticket: SecretDigest::of("ticket"),
+            expires_at: Timestamp::from_millis(1),
+            presentations: 0,
+            verified_at: Timestamp::from_millis(0),
+            proof: Proof { contact: saved_code.is_none(), saved_code: saved_code.map(str::to_owned) },
+            chosen: Some(id("ann")),
+            marked: BTreeMap::new(),
+        };
+        let may = |saved_code, name| grant(saved_code).may_choose(&id(name));
+        assert!(may(None, "ann") && may(None, "ben") && may(Some("ABCD"), "ann"));
+        assert!(!may(Some("ABCD"), "ben"));
+    }
 
     #[test]
     fn work_is_left_alone_until_its_time_has_come() {
