@@ -61,7 +61,7 @@ pub(crate) fn told<'a>(
             seniors.iter().copied().filter(|contact| contact.id != particular(event, "except")).collect();
         return if others.is_empty() { seniors } else { others };
     }
-    let mut told = account.told_contacts(now, limits);
+    let mut told = account.told_contacts(event.at, now, limits);
     match event.event {
         EventType::ContactUsed => told.retain(|contact| contact.id != concerned),
         // Whom it was removed from is told too.

@@ -279,11 +279,17 @@ impl Account {
         self.sorted(|contact| self.powers(contact, now, now, limits).receives == Receives::Always)
     }
 
-    /// Contacts that are told what happens to the account: new ones too, and those that were removed and are a way
-    /// back still.
+    /// Contacts that are told at `now` what happened to the account at `at`: new ones too, those that were removed and
+    /// are a way back still, and those that were removed only after it: nobody outruns a notice.
     #[must_use]
-    pub fn told_contacts(&self, now: Timestamp, limits: &Limits) -> Vec<&Contact> {
-        self.sorted(|contact| contact.is_current() || self.powers(contact, now, now, limits).proves())
+    pub fn told_contacts(&self, at: Timestamp, now: Timestamp, limits: &Limits) -> Vec<&Contact> {
+        let stood = |contact: &Contact| {
+            contact.confirmed_at.is_some_and(|since| since <= at)
+                && contact.removed.is_some_and(|(until, by)| until > at && by != Removal::Suspended)
+        };
+        self.sorted(|contact| {
+            contact.is_current() || stood(contact) || self.powers(contact, now, now, limits).proves()
+        })
     }
 
     /// Contacts that speak for the account in a matter that began at `began`.
@@ -317,8 +323,9 @@ impl Account {
     #[must_use]
     pub fn named(&self, identifier: &Identifier, now: Timestamp, limits: &Limits) -> Option<&Contact> {
         let named = self.contacts.iter().filter(|contact| contact.value.is(identifier));
-        let mut usable = named.filter(|contact| self.powers(contact, now, now, limits).proves());
-        usable.next()
+        let usable = named.filter(|contact| self.powers(contact, now, now, limits).proves());
+        // One that was removed and added again is there under two ids.
+        usable.min_by_key(|contact| contact.removed.is_some())
     }
 
     /// Whether an identifier leads to this account: a username, a former one for a while, a contact. One that is not
@@ -798,6 +805,28 @@ mod tests {
         let phone_fails = failing(phone, 8 * DAY);
         assert_eq!(recipient(&phone_fails, phone, None, &[]), Some(old));
         assert_eq!(recipient(&phone_fails, phone, Some(Channel::Sms), &[]), Some(phone), "the only one");
+    }
+
+    #[test]
+    fn who_was_a_contact_when_something_happened_is_told_of_it() {
+        let fate = |id: &str, since: i64, removed: Option<(i64, Removal)>| Contact {
+            removed: removed.map(|(at, why)| (day(at), why)),
+            ..contact(id, Some(day(since)))
+        };
+        let ana = account_with(vec![
+            fate("first@example.com", 0, None),
+            fate("after@example.com", 1, Some((101, Removal::Stolen))),
+            fate("before@example.com", 2, Some((99, Removal::Stolen))),
+            fate("with@example.com", 3, Some((100, Removal::Suspended))),
+            fate("suspended@example.com", 4, Some((101, Removal::Suspended))),
+            fate("replaced@example.com", 5, Some((99, Removal::Replaced))),
+            fate("new@example.com", 101, None),
+            contact("un@example.com", None),
+        ]);
+        let told = ana.told_contacts(day(100), day(102), &Limits::default());
+        let told: Vec<_> = told.iter().map(|contact| contact.id.as_str()).collect();
+        let expected = ["first@example.com", "after@example.com", "replaced@example.com", "new@example.com"];
+        assert_eq!(told, expected);
     }
 
     #[test]
