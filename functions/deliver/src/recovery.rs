@@ -110,21 +110,22 @@ impl Addressee {
             let usable = same.find(|other| account.usable_contact(&other.id, now, limits).is_some());
             reached(account, usable.map_or("", |usable| &usable.id))
         };
-        let is_there = |account: &&Account| account.contacts.iter().any(|other| other.value == contact.value);
-        let usernames = accounts.iter().filter(is_there).map(|account| account.username.clone()).collect();
+        let reached: Vec<Reached> =
+            std::iter::once(self::reached(first, &contact.id)).chain(others.iter().map(reached)).collect();
+        // What the message does not open it does not name.
+        let opened = accounts.iter().zip(&reached).filter(|(_, reached)| !reached.contact_id.is_empty());
+        let usernames: Vec<String> = opened.map(|(account, _)| account.username.clone()).collect();
         let held = accounts.iter().filter(|account| account.held_until(now, limits).is_some());
         Some(Self {
             email: email.cloned(),
             account_id: first.id.clone(),
             epoch: first.epoch,
+            standing: if usernames.len() == 1 { Standing::of(first, now) } else { Standing::Active },
             usernames,
-            standing: if others.is_empty() { Standing::of(first, now) } else { Standing::Active },
             locale: first.locale.clone(),
             named: named.map(str::to_owned),
             shared: others.iter().map(|account| account.id.clone()).collect(),
-            reached: std::iter::once(self::reached(first, &contact.id))
-                .chain(others.iter().map(reached))
-                .collect(),
+            reached,
             held_until: first.held_until(now, limits),
             held: held.map(|account| account.id.clone()).collect(),
             contact: contact.clone(),
@@ -196,6 +197,7 @@ impl Addressee {
             // The others have their own address, which this one is not.
             first.contact_id.clone_from(&email.id);
             self.reached.truncate(1);
+            self.usernames.truncate(1);
             self.contact = email;
         }
         turned
