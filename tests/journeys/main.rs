@@ -2,6 +2,7 @@
 
 mod accounts;
 mod back_in;
+mod contacts;
 mod crash;
 mod edge;
 mod expiry;
