@@ -14,6 +14,7 @@ mod guards;
 mod keys;
 mod register;
 mod round_trips;
+mod states;
 mod stream;
 mod throttles;
 mod walk;

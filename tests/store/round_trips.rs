@@ -12,7 +12,7 @@ use axum::body::{Body, to_bytes};
 use axum::http::Request;
 use axum::http::request::Builder;
 use courier::{Carrier, Message, Publisher, SendError, Sender};
-use edge::{Origin, Site};
+use edge::{Caller, Origin, Site};
 use futures_util::future::BoxFuture;
 use password::{Hasher, Parameters, Policy};
 use regain_core::account::Account;
@@ -92,6 +92,7 @@ pub(crate) fn key(started: &Value) -> RecoveryKey {
 /// The functions over one store, in this process.
 pub(crate) struct Functions {
     router: Router,
+    pub(crate) tables: Tables,
     pub(crate) worker: deliver::App,
     pub(crate) reply_key: Keys<ReplyKey>,
     mailbox: Arc<Mailbox>,
@@ -126,7 +127,7 @@ impl Functions {
         let (clock, limits, mailbox) = (Clock::default(), Limits::default(), Arc::new(Mailbox::default()));
         let code_key = Keys::from(CodeKey(Key::new([1; 32])));
         let reply_key = Keys::from(ReplyKey(Key::new([5; 32])));
-        let (recoveries, accounts) = (tables.recoveries(), tables.accounts());
+        let (recoveries, accounts, all_tables) = (tables.recoveries(), tables.accounts(), tables.clone());
         let worker = deliver::App {
             recoveries: recoveries.clone(),
             accounts: accounts.clone(),
@@ -158,6 +159,13 @@ impl Functions {
             clock: clock.clone(),
             limits: limits.clone(),
         };
+        let accounts = accounts::App {
+            tables: tables.clone(),
+            reply_key: reply_key.clone(),
+            region: None,
+            clock: clock.clone(),
+            limits: limits.clone(),
+        };
         let reset = reset::App {
             tables,
             hasher: Hasher::new(Parameters { memory: 64, passes: 1, lanes: 1 }, 1),
@@ -175,10 +183,11 @@ impl Functions {
             clock,
             limits,
         })
+        .merge(accounts::routes(accounts))
         .merge(verify::routes(verify))
         .merge(reset::routes(reset));
         let router = edge::finish(all, Site::default());
-        Self { router, worker, reply_key, mailbox, operations, broken }
+        Self { router, tables: all_tables, worker, reply_key, mailbox, operations, broken }
     }
 
     /// The operations since the last call.
@@ -242,10 +251,22 @@ impl Functions {
         self.ask(Request::post(path), from, body).await
     }
 
+    /// The same by somebody whom the gateway knows nothing of.
+    pub(crate) async fn post_as_nobody(&self, path: &str, body: Value) -> Value {
+        let request = Request::post(path).header("content-type", "application/json");
+        let request = request.extension(Origin::of([127, 0, 0, 99].into()));
+        let request = request.body(Body::from(body.to_string())).expect("a request");
+        let reply = self.router.clone().oneshot(request).await.expect("a reply");
+        let body = to_bytes(reply.into_body(), usize::MAX).await.expect("a body");
+        serde_json::from_slice(&body).expect("JSON")
+    }
+
     async fn ask(&self, request: Builder, from: [u8; 4], body: Value) -> (Value, Vec<String>) {
         self.operations();
         let mut request = request.header("content-type", "application/json");
-        request.extensions_mut().expect("a request").insert(Origin::of(from.into()));
+        let said = request.extensions_mut().expect("a request");
+        said.insert(Origin::of(from.into()));
+        said.insert(Caller::Host("host".to_owned()));
         let request = request.body(Body::from(body.to_string())).expect("a request");
         let reply = self.router.clone().oneshot(request).await.expect("a reply");
         let body = to_bytes(reply.into_body(), usize::MAX).await.expect("a body");
