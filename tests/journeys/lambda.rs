@@ -236,6 +236,24 @@ async fn a_store_that_is_away_is_503_with_a_time_to_wait() {
 }
 
 #[tokio::test]
+async fn the_host_application_is_whoever_the_gateway_says_signed_the_call() {
+    let mut accounts = Function::start("accounts", &ENVIRONMENT).await;
+    let mut call = event("PUT", "/v1/accounts/ann", r#"{"username":"ann"}"#);
+    call["headers"]["authorization"] =
+        json!("AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20261122/eu-west-1/execute-api/aws4_request");
+    assert_eq!(accounts.answers(call.clone()).await["statusCode"], 401, "what a caller sends is no proof");
+    let identity = json!({ "accountId": "123456789012", "userArn": "arn:aws:iam::123456789012:role/host" });
+    call["requestContext"]["authorizer"] = json!({ "iam": identity });
+    assert_eq!(
+        accounts.answers(call.clone()).await["statusCode"],
+        503,
+        "it gets as far as the store, which is away"
+    );
+    call["body"] = json!(r#"{"username":7}"#);
+    assert_eq!(accounts.answers(call).await["statusCode"], 400);
+}
+
+#[tokio::test]
 async fn a_sweep_that_cannot_reach_the_store_fails_so_that_an_alarm_can_see_it() {
     let mut deliver = Function::start("deliver", &ENVIRONMENT).await;
     let schedule = serde_json::from_str(include_str!("../events/schedule.json")).expect("the recorded event");

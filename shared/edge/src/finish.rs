@@ -303,7 +303,7 @@ mod tests {
                 }
                 let (head, body) = answer_to(request).await;
                 if caller == opens_to {
-                    // The handlers are yet to come: 404, as of any path that is not there.
+                    // There are no such handlers here: 404, as of any path that is not there.
                     assert_eq!((head.status(), &body["code"]), (StatusCode::NOT_FOUND, &"not_found".into()));
                 } else {
                     let refused = (StatusCode::UNAUTHORIZED, &"unauthorized".into());
