@@ -173,7 +173,8 @@ impl Event {
     pub fn of_account(event: EventType, account: &Account, about: &str, at: Timestamp) -> Self {
         let turn = (account.version + 1).to_string();
         Self {
-            id: event_id(&[account.id.as_str(), event.as_str(), &turn, about]),
+            // The name of an account that was erased may be given again, and its versions begin anew then.
+            id: event_id(&[account.id.as_str(), event.as_str(), &turn, &at.to_string(), about]),
             event,
             at,
             account_id: account.id.clone(),
