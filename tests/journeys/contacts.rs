@@ -284,6 +284,19 @@ async fn a_household_shares_a_number() {
 }
 
 #[tokio::test]
+async fn a_text_that_becomes_an_e_mail_names_the_account_of_that_address_only() {
+    let world = World::start_with_env(&[("REGAIN_SMS_COUNTRIES", "PT")]);
+    world.somebody("ann", &[("ann@example.com", 300), (PHONE, 300)]).await;
+    world.somebody("ben", &[("ben@example.com", 300), (PHONE, 300)]).await;
+    let visitor = world.visitor();
+    let asked = visitor.starts(PHONE).await;
+    let mail = world.message(&asked, "ann@example.com").await;
+    assert!(mail.part("text").contains("“ann”") && !mail.part("text").contains("“ben”"));
+    let verified = visitor.enters(&asked, &mail.code().expect("a code")).await;
+    assert_eq!(verified.body["account"]["username"], "ann");
+}
+
+#[tokio::test]
 async fn of_a_shared_mailbox_each_account_is_shown_as_it_stands_and_none_that_it_does_not_open() {
     let world = World::start();
     household(&world, &["ann", "ben", "cas"]).await;

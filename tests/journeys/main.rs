@@ -19,6 +19,7 @@ mod quotas;
 mod repeats;
 mod resend;
 mod runner;
+mod saved_codes;
 mod sending;
 mod strangers;
 mod texts;
