@@ -8,6 +8,7 @@ mod edge;
 mod expiry;
 mod forms;
 mod guessing;
+mod import;
 mod lambda;
 mod links;
 mod logs;

@@ -120,7 +120,7 @@ pub(crate) fn read(path: &Path) -> Result<Option<String>, DataError> {
 }
 
 /// Replaces a file as a whole, readable by its owner only: a crash leaves the old one or the new one.
-fn write_private(path: &Path, text: &str) -> Result<(), DataError> {
+pub(crate) fn write_private(path: &Path, text: &str) -> Result<(), DataError> {
     let replace = || {
         let new = path.with_extension("new");
         let mut options = OpenOptions::new();

@@ -8,6 +8,7 @@ mod callers;
 mod data;
 mod doors;
 pub mod engine;
+mod import;
 mod lambda;
 mod outbox;
 mod sessions;
@@ -40,6 +41,7 @@ use crate::lambda::Watch;
 
 pub use accounts::AccountsError;
 pub use data::DataError;
+pub use import::{Format, Import, ImportError, Tally, Target};
 pub use lambda::WatchError;
 pub use stream::Stream;
 

@@ -1,18 +1,32 @@
-//! `cargo run`: Regain on one machine, with no cloud account.
+//! `cargo run`: Regain on one machine, with no cloud account. `cargo run -- import`: accounts brought in.
 
+use std::fmt::Display;
 use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::Parser;
-use local::{DEMO_ACCOUNTS, Options, RunError, Runner};
+use clap::{Args, Parser, Subcommand};
+use local::{DEMO_ACCOUNTS, Format, Import, Options, RunError, Runner, Target};
 use tracing::level_filters::LevelFilter;
 use tracing_subscriber::prelude::*;
 
 /// Runs all of Regain on this machine, for trying it out and for tests.
 #[derive(Parser)]
-#[command(name = "regain", version)]
+#[command(name = "regain", version, args_conflicts_with_subcommands = true)]
 struct Arguments {
+    #[command(subcommand)]
+    command: Option<Command>,
+    #[command(flatten)]
+    run: RunArguments,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    Import(ImportArguments),
+}
+
+#[derive(Args)]
+struct RunArguments {
     /// Port of 127.0.0.1 to listen on; 0 takes any that is free
     #[arg(long, default_value_t = 8787)]
     port: u16,
@@ -33,16 +47,61 @@ struct Arguments {
     log: LevelFilter,
 }
 
+/// Brings accounts in from another system. Run again, it goes on where it was stopped
+///
+/// Ends with 0 if all are in, with 1 if some were rejected, with 2 if it stopped.
+#[derive(Args)]
+struct ImportArguments {
+    /// The accounts, one a line (see README.md)
+    file: PathBuf,
+    /// How they are written, if the file's name does not say it
+    #[arg(long)]
+    format: Option<Format>,
+    /// Where data is kept; no runner may be using it
+    #[arg(long, value_name = "DIR", default_value = ".regain")]
+    data: PathBuf,
+    /// Into the tables of a deployment, whose names begin with this
+    #[cfg(feature = "aws")]
+    #[arg(long, value_name = "PREFIX", conflicts_with = "data")]
+    table_prefix: Option<String>,
+    /// Where to list the lines that are not taken [default: FILE.rejects.jsonl]
+    #[arg(long, value_name = "FILE")]
+    rejects: Option<PathBuf>,
+}
+
 #[tokio::main]
 async fn main() -> ExitCode {
-    let arguments = Arguments::parse();
+    let Arguments { command, run: arguments } = Arguments::parse();
     log_to_stderr(arguments.log);
-    match Box::pin(run(arguments)).await {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            let _ = writeln!(io::stderr(), "regain: {error}");
-            ExitCode::FAILURE
+    match command {
+        Some(Command::Import(arguments)) => Box::pin(import(arguments)).await,
+        None => match Box::pin(run(arguments)).await {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(error) => complain(&error, ExitCode::FAILURE),
+        },
+    }
+}
+
+fn complain(error: &impl Display, code: ExitCode) -> ExitCode {
+    let _ = writeln!(io::stderr(), "regain: {error}");
+    code
+}
+
+async fn import(arguments: ImportArguments) -> ExitCode {
+    let ImportArguments { file, format, data, rejects, .. } = arguments;
+    let target = Target::Folder(data);
+    #[cfg(feature = "aws")]
+    let target = arguments.table_prefix.map_or(target, Target::Deployment);
+    let import = Import { file, format, rejects, target };
+    let rejects = import.rejects();
+    match Box::pin(import.run()).await {
+        Ok(tally) => {
+            let listed =
+                if tally.rejected == 0 { String::new() } else { format!(", see {}", rejects.display()) };
+            let _ = writeln!(io::stdout(), "{tally}{listed}");
+            ExitCode::from(u8::from(tally.rejected > 0))
         }
+        Err(error) => complain(&error, ExitCode::from(2)),
     }
 }
 
@@ -59,7 +118,7 @@ enum StartError {
 }
 
 #[expect(clippy::disallowed_methods, reason = "Lambda's mark is no setting")]
-async fn run(arguments: Arguments) -> Result<(), StartError> {
+async fn run(arguments: RunArguments) -> Result<(), StartError> {
     if std::env::var_os("AWS_LAMBDA_RUNTIME_API").is_some() {
         return Err(StartError::InLambda);
     }
@@ -74,7 +133,7 @@ async fn run(arguments: Arguments) -> Result<(), StartError> {
         .as_ref()
         .map_or("nothing is kept".to_owned(), |folder| format!("data in {}", folder.display()));
     let demo = arguments.accounts.is_none();
-    let Arguments { port, lambda, .. } = arguments;
+    let RunArguments { port, lambda, .. } = arguments;
     let runner = Box::pin(Runner::start(Options { port, folder, accounts, lambda })).await?;
     greet(runner.url(), runner.public_url(), &kept, demo).map_err(StartError::Screen)?;
     Ok(runner.serve().await?)

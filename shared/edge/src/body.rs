@@ -78,7 +78,11 @@ pub(crate) async fn read(mut body: Body) -> Result<Vec<u8>, Problem> {
     if read > LARGEST { Err(Problem::new(Fault::BodyTooLarge)) } else { Ok(bytes) }
 }
 
-fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Violation> {
+/// Reads a body, or what is written like one. `T` denies unknown members.
+///
+/// # Errors
+/// The first rule that is broken, and where.
+pub fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Violation> {
     // An array would fill a struct by position.
     if bytes.iter().find(|byte| !byte.is_ascii_whitespace()) != Some(&b'{') {
         let is_json = serde_json::from_slice::<serde::de::IgnoredAny>(bytes).is_ok();

@@ -24,7 +24,7 @@ mod told;
 pub use accept::prefers_json;
 pub use account::AccountView;
 pub use assets::Asset;
-pub use body::{JsonBody, OptionalBody, present};
+pub use body::{JsonBody, OptionalBody, parse, present};
 pub use cookies::{Cookie, Cookies};
 pub use fault::Fault;
 pub use finish::{Site, finish};

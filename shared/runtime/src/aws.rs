@@ -12,7 +12,7 @@ use crate::environment;
 
 /// A variable that Lambda itself sets, and has not.
 #[derive(Debug, thiserror::Error)]
-#[error("the environment variable {0} is missing; Lambda sets it")]
+#[error("the environment variable {0} is missing; in Lambda it is set")]
 pub(crate) struct NotInLambda(&'static str);
 
 /// The configuration of every client: the function's own credentials, and one set of connections.

@@ -154,6 +154,14 @@ impl ColdStart {
     }
 }
 
+/// The tables of a deployment, for a tool that is run by hand, with the credentials and the region of the environment.
+///
+/// # Errors
+/// Which variable is missing.
+pub fn tables(prefix: &str) -> Result<Tables, Error> {
+    Ok(Tables::new(aws::dynamodb(&aws::config()?), TableNames::with_prefix(prefix)))
+}
+
 /// Serves routes behind API Gateway until Lambda ends the process.
 ///
 /// # Errors
