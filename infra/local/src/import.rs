@@ -377,12 +377,13 @@ mod tests {
 
     use super::*;
 
-    /// An engine that is away for some requests after some others.
+    /// An engine that is away for some requests after some others, or only for those about one account.
     #[derive(Clone, Debug)]
     struct Away {
         engine: SharedHttpConnector,
         answers: Arc<AtomicU32>,
         failures: Arc<AtomicU32>,
+        about: &'static str,
     }
 
     fn is_one_less(count: &AtomicU32) -> bool {
@@ -391,7 +392,8 @@ mod tests {
 
     impl HttpConnector for Away {
         fn call(&self, request: HttpRequest) -> HttpConnectorFuture {
-            if !is_one_less(&self.answers) && is_one_less(&self.failures) {
+            let body = String::from_utf8_lossy(request.body().bytes().unwrap_or_default()).into_owned();
+            if body.contains(self.about) && !is_one_less(&self.answers) && is_one_less(&self.failures) {
                 return HttpConnectorFuture::ready(Err(ConnectorError::io("away".into())));
             }
             self.engine.call(request)
@@ -399,8 +401,12 @@ mod tests {
     }
 
     async fn writer(pauses: &'static [Duration]) -> (Writer, Away) {
+        writer_about("", pauses).await
+    }
+
+    async fn writer_about(about: &'static str, pauses: &'static [Duration]) -> (Writer, Away) {
         let engine = engine::connector(Database::memory().expect("an engine"));
-        let away = Away { engine, answers: Arc::default(), failures: Arc::default() };
+        let away = Away { engine, answers: Arc::default(), failures: Arc::default(), about };
         let client = engine::client_over(SharedHttpConnector::new(away.clone()));
         let tables = Tables::new(client, TableNames::with_prefix("regain-"));
         tables.create().await.expect("tables");
@@ -413,10 +419,14 @@ mod tests {
 
     impl Accounts {
         fn new(name: &str, lines: u64) -> Self {
+            let line = |n| format!("{{\"account_id\":\"a{n}\",\"username\":\"a{n}\"}}\n");
+            Self::of(name, &(1..=lines).map(line).collect::<String>())
+        }
+
+        fn of(name: &str, text: &str) -> Self {
             let folder = std::env::temp_dir().join(format!("regain-import-{name}-{}", std::process::id()));
             fs::create_dir_all(&folder).expect("a folder");
-            let line = |n| format!("{{\"account_id\":\"a{n}\",\"username\":\"a{n}\"}}\n");
-            fs::write(folder.join("a.jsonl"), (1..=lines).map(line).collect::<String>()).expect("a file");
+            fs::write(folder.join("a.jsonl"), text).expect("a file");
             Self(folder)
         }
 
@@ -448,6 +458,24 @@ mod tests {
         let (done, _, tally) = accounts.import(&writer).await;
         assert!(done.is_ok(), "{done:?}");
         assert_eq!(tally, Tally { created: 3, ..Tally::default() });
+    }
+
+    #[tokio::test]
+    async fn of_two_lines_that_want_the_same_the_first_one_gets_it_however_long_it_takes() {
+        const SHORT: [Duration; 6] = [Duration::from_millis(20); 6];
+        let (writer, away) = writer_about("acc#first", &SHORT).await;
+        away.failures.store(6, Ordering::SeqCst);
+        let line = |id: &str, locale: &str| {
+            format!("{{\"account_id\":\"{id}\",\"username\":\"{id}\",\"locale\":\"{locale}\"}}\n")
+        };
+        let taken = line("second", "en").replace("\"username\":\"second\"", "\"username\":\"FIRST\"");
+        let text = [line("first", "en"), taken, line("first", "es"), line("third", "en")].concat();
+        let (done, _, tally) = Accounts::of("same", &text).import(&writer).await;
+        assert!(done.is_ok(), "{done:?}");
+        assert_eq!(tally, Tally { created: 2, changed: 1, rejected: 1, unchanged: 0 });
+        let first = AccountId::parse("first").expect("an id");
+        let first = writer.tables.accounts().get(&first).await.expect("an answer").expect("the account");
+        assert_eq!(first.locale.expect("a language").as_str(), "es");
     }
 
     #[tokio::test]
