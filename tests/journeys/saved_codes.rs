@@ -92,10 +92,8 @@ async fn wrong_saved_codes_and_wrong_codes_are_charged_together() {
     let code = mail.code().expect("a code");
     let wrong = if code == "1234 5678" { "8765 4321" } else { "1234 5678" };
     for (left, saved) in [(4, true), (3, false), (2, true), (1, false)] {
-        let reply = match saved {
-            true => ann.enters_saved(&started, MADE_UP).await,
-            false => ann.enters(&started, wrong).await,
-        };
+        let reply =
+            if saved { ann.enters_saved(&started, MADE_UP).await } else { ann.enters(&started, wrong).await };
         assert_eq!((reply.status, reply.code()), (422, "code_incorrect"));
         assert_eq!(reply.body["attempts_left"], left);
     }

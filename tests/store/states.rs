@@ -133,7 +133,7 @@ impl Walk {
             let line = line.rsplit_once('#').map_or(line.clone(), |(_, last)| last.to_owned());
             (line.len() == 8 && line.bytes().all(|b| b.is_ascii_digit())).then_some(line)
         });
-        self.code = digits.last().or(self.code.take());
+        self.code = digits.collect::<Vec<_>>().pop().or(self.code.take());
     }
 
     fn keep(&mut self, handle: String, reply: &Value) {
@@ -148,7 +148,7 @@ impl Walk {
             Act::Start { by } => {
                 let started = self.post("/v1/recoveries", json!({ "identifier": BY[by] })).await;
                 if let Some(handle) = started["recovery_id"].as_str() {
-                    self.handle = handle.to_owned();
+                    handle.clone_into(&mut self.handle);
                 }
                 self.reads().await;
             }
@@ -188,7 +188,7 @@ impl Walk {
                 });
                 let reply = self.post(&path(handle, "reset"), body).await;
                 if let Some(code) = reply["saved_code"].as_str() {
-                    self.saved[0] = code.to_owned();
+                    code.clone_into(&mut self.saved[0]);
                 }
                 self.reads().await;
             }
@@ -227,10 +227,10 @@ impl Walk {
                 let account = self.account().await;
                 let last = account.contacts.iter().rfind(|it| it.is_current()).map(|last| last.id.clone());
                 let Some(last) = last else { return };
-                let lost = account.without_contact(&last, regain_core::contact::Removal::Lost, now);
+                let without = account.without_contact(&last, regain_core::contact::Removal::Lost, now);
                 let change = store::Change {
                     before: Some(&self.account().await),
-                    after: &lost,
+                    after: &without,
                     events: &[],
                     call: None,
                 };
@@ -311,6 +311,9 @@ proptest! {
     }
 }
 
+/// A token that nobody was sent.
+const TOKEN: &str = "L-nk_56789abcdefghijklmnopqrstuvwxyzABCDEFG";
+
 /// What a stranger can do, who reads nobody's messages.
 #[derive(Clone, Copy, Debug)]
 enum Strange {
@@ -348,7 +351,6 @@ proptest! {
             for act in acts {
                 let post = async |path: &str, body: Value| owner.functions.post_from([127, 0, 0, 99], path, body).await.0;
                 let at = |step: &str| format!("/v1/recoveries/{theirs}/{step}");
-                const TOKEN: &str = "L-nk_56789abcdefghijklmnopqrstuvwxyzABCDEFG";
                 match act {
                     Strange::Start { by, from } => {
                         let body = json!({ "identifier": BY[by] });
