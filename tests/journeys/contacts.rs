@@ -324,6 +324,24 @@ async fn of_a_shared_mailbox_each_account_is_shown_as_it_stands_and_none_that_it
     assert_eq!((restored.status, &restored.body["account"]["state"]), (200, &json!("active")));
 }
 
+/// Who has moved out hears of it when the mailbox of before is used, whoever else uses it rightly.
+#[tokio::test]
+async fn of_a_shared_mailbox_each_account_is_told_that_it_was_removed_from() {
+    let world = World::start();
+    world.somebody("ann", &[(HOME, 300)]).await;
+    world.somebody("ben", &[(HOME, 300), ("ben@example.com", 200)]).await;
+    world.host_removes("ben", HOME, "replaced").await;
+    let visitor = world.visitor();
+    let (lane, verified) = visitor.proves_at(&world, HOME, HOME).await;
+    assert_eq!(verified.next(), ["choose"]);
+    let told = world.told("ben@example.com", USED, 1).await;
+    let ticket = verified.text_of("ticket");
+    let ben = &choices(&verified)[1];
+    assert_eq!(visitor.chooses(&lane, &ticket, &ben.2).await.status, 200);
+    assert_eq!(visitor.objects(&told.veto().expect("an objection")).await.status, 200);
+    assert_eq!(visitor.resets(&lane, &ticket, NEW).await.code(), "ticket_invalid");
+}
+
 /// Where only one account is opened there is nothing to choose.
 #[tokio::test]
 async fn a_mailbox_that_is_new_on_another_account_opens_one() {

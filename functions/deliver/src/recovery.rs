@@ -35,6 +35,8 @@ pub(crate) struct Addressee {
     shared: Vec<AccountId>,
     /// What an answer opens.
     pub(crate) reached: Vec<Reached>,
+    /// The contacts among these, by id, that were removed: the account's others are told of the use.
+    removed: Vec<String>,
     /// Until when recovery through the account's contacts is on hold.
     pub(crate) held_until: Option<Timestamp>,
     /// The accounts that the identifier leads to and that are on hold: each is offered a link that lifts it.
@@ -116,6 +118,10 @@ impl Addressee {
         let opened = accounts.iter().zip(&reached).filter(|(_, reached)| !reached.contact_id.is_empty());
         let usernames: Vec<String> = opened.map(|(account, _)| account.username.clone()).collect();
         let held = accounts.iter().filter(|account| account.held_until(now, limits).is_some());
+        let contacts = accounts.iter().zip(&reached);
+        let contacts = contacts.filter_map(|(account, reached)| account.contact(&reached.contact_id));
+        let removed = contacts.filter(|contact| contact.removed.is_some());
+        let removed = removed.map(|contact| contact.id.clone()).collect();
         Some(Self {
             email: email.cloned(),
             account_id: first.id.clone(),
@@ -126,6 +132,7 @@ impl Addressee {
             named: named.map(str::to_owned),
             shared: others.iter().map(|account| account.id.clone()).collect(),
             reached,
+            removed,
             held_until: first.held_until(now, limits),
             held: held.map(|account| account.id.clone()).collect(),
             contact: contact.clone(),
@@ -156,6 +163,7 @@ impl Addressee {
             named: None,
             shared: accounts.iter().skip(1).map(|account| account.id.clone()).collect(),
             reached: found,
+            removed: Vec::new(),
             held_until: None,
             held: Vec::new(),
             contact,
@@ -330,12 +338,15 @@ impl App {
         }
         tracing::debug!(recovery.key = recovery.key.as_str(), "message handled");
         self.events.append(&fact(EventType::MessageSent), &self.limits, now).await?;
-        if addressee.contact.removed.is_some() {
-            let used = Event::of_recovery(EventType::ContactUsed, recovery, &issued.account_id, asked_at);
-            let used = used
-                .with("contact_id", &addressee.contact.id)
-                .with("kind", addressee.contact.value.kind().as_str());
-            self.events.append(&used, &self.limits, now).await?;
+        for reached in &addressee.reached {
+            if addressee.removed.contains(&reached.contact_id) {
+                let used =
+                    Event::of_recovery(EventType::ContactUsed, recovery, &reached.account_id, asked_at);
+                let used = used
+                    .with("contact_id", &reached.contact_id)
+                    .with("kind", addressee.contact.value.kind().as_str());
+                self.events.append(&used, &self.limits, now).await?;
+            }
         }
         Ok(self.recoveries.settle(&key, claimed).await?)
     }
