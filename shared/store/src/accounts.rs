@@ -73,6 +73,8 @@ struct Pointer {
     sk: String,
     /// Until when it leads there, if that is known: the table's TTL erases it then.
     until: Option<Timestamp>,
+    /// Whether the account gave the identifier up.
+    left: bool,
 }
 
 impl Pointer {
@@ -323,7 +325,9 @@ impl Tables {
         let item = account_put(table, before, after)?;
         let mut writes = vec![TransactWriteItem::builder().put(item).build()];
         for pointer in wanted.iter().filter(|pointer| !had.contains(pointer)) {
-            let update = pointer_update(table, pointer, &after.id, now).map_err(StoreError::from)?;
+            // Whoever comes back to what they gave up comes to it anew.
+            let is_kept = had.iter().any(|had| had.is_in_place_of(pointer) && !had.left);
+            let update = pointer_update(table, pointer, &after.id, is_kept, now).map_err(StoreError::from)?;
             writes.push(TransactWriteItem::builder().update(update).build());
         }
         let is_wanted = |had: &&Pointer| wanted.iter().any(|wanted| wanted.is_in_place_of(had));
@@ -419,11 +423,12 @@ fn account_put(table: &str, before: Option<&Account>, after: &Account) -> Result
     Ok(put.build()?)
 }
 
-/// Since when an identifier leads to the account is kept from the first time on.
+/// Since when an identifier leads to the account is kept as long as it does.
 fn pointer_update(
     table: &str,
     pointer: &Pointer,
     id: &AccountId,
+    is_kept: bool,
     now: Timestamp,
 ) -> Result<Update, BuildError> {
     let update = Update::builder()
@@ -433,7 +438,8 @@ fn pointer_update(
         .condition_expression("attribute_not_exists(pk) OR account_id = :id")
         .expression_attribute_values(":id", s(id.as_str()))
         .expression_attribute_values(":now", millis(now));
-    let set = "SET account_id = :id, since = if_not_exists(since, :now)";
+    let since = if is_kept { "if_not_exists(since, :now)" } else { ":now" };
+    let set = format!("SET account_id = :id, since = {since}");
     match pointer.until {
         None => update.update_expression(format!("{set} REMOVE purge_at")),
         Some(until) => update
@@ -461,11 +467,15 @@ fn pointers(account: &Account, limits: &Limits) -> Result<Vec<Pointer>, InvalidI
     let gone_at = account.deletion.map(|deletion| deletion.restorable_until);
     let mut pointers: Vec<Pointer> = Vec::new();
     let mut add = |kind: &str, canonical: &str, sk: &str, until: Option<Timestamp>| {
+        let left = until.is_some();
         let until = [until, gone_at].into_iter().flatten().min();
-        let pointer = Pointer { pk: pointer_pk(kind, canonical), sk: sk.to_owned(), until };
+        let pointer = Pointer { pk: pointer_pk(kind, canonical), sk: sk.to_owned(), until, left };
         match pointers.iter_mut().find(|other| other.is_in_place_of(&pointer)) {
             // What leads there for longer counts.
-            Some(other) => other.until = other.until.zip(until).map(|(one, two)| one.max(two)),
+            Some(other) => {
+                other.until = other.until.zip(until).map(|(one, two)| one.max(two));
+                other.left &= left;
+            }
             None => pointers.push(pointer),
         }
     };
