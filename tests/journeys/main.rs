@@ -22,6 +22,7 @@ mod resend;
 mod runner;
 mod saved_codes;
 mod sending;
+mod states;
 mod strangers;
 mod texts;
 mod vetoes;
