@@ -248,6 +248,57 @@ async fn an_objection_after_a_reset_stops_its_password_and_what_came_after_and_l
     assert!(ann.signs_in("ann", NEWER).await.is_some());
 }
 
+/// The owner, who has both messages, takes the link of the first.
+#[tokio::test]
+async fn an_objection_to_a_message_undoes_the_reset_that_it_led_to() {
+    for by_link in [false, true] {
+        let (world, ann) = ann().await;
+        let thief = world.visitor_at([127, 0, 0, 2]);
+        let asked = thief.starts("ann").await;
+        let to_senior = world.message(&asked, SENIOR).await;
+        world.advance(Duration::from_secs(61)).await;
+        let asked = thief.asks_again(&asked, json!({})).await;
+        world.message(&asked, OTHER).await;
+        world.advance(Duration::from_secs(121)).await;
+        let asked = thief.asks_again(&asked, json!({})).await;
+        let to_junior = world.message(&asked, JUNIOR).await;
+        let (lane, ticket) = if by_link {
+            thief.goes_by_link(&to_junior).await
+        } else {
+            let code = to_junior.code().expect("a code");
+            let ticket = thief.enters(&asked, &code).await.text_of("ticket");
+            (asked, ticket)
+        };
+        assert_eq!(thief.resets(&lane, &ticket, NEW).await.status, 200);
+        let session = thief.signs_in("ann", NEW).await.expect("a session");
+        assert_eq!(ann.objects(&veto(&to_junior)).await.status, 200);
+        assert!(thief.is_signed_in(&session).await, "a newer contact's objection changes nothing");
+        assert_eq!(ann.objects(&veto(&to_senior)).await.status, 200);
+        assert!(!thief.is_signed_in(&session).await && thief.signs_in("ann", NEW).await.is_none());
+        world.told(OTHER, BACK, 1).await;
+        let notice = world.told(SENIOR, CHANGED, 1).await;
+        assert_eq!(ann.objects(&veto(&notice)).await.status, 200);
+        world.worker_is_done().await;
+        assert_eq!(world.mail_about(OTHER, BACK).await.len(), 1, "it is undone once");
+    }
+}
+
+#[tokio::test]
+async fn of_two_objections_at_once_to_a_reset_one_undoes_it() {
+    let (world, ann) = ann().await;
+    resets_through(&world, &ann, JUNIOR, NEW).await;
+    let (one, other) = (world.told(SENIOR, CHANGED, 1).await, world.told(OTHER, CHANGED, 1).await);
+    let (one, other) = (veto(&one), veto(&other));
+    let replies = tokio::join!(ann.objects(&one), ann.objects(&other));
+    assert_eq!((replies.0.status, replies.1.status), (200, 200));
+    world.told(SENIOR, BACK, 1).await;
+    world.worker_is_done().await;
+    let types = world.event_types().await;
+    let count = |kind: &str| types.iter().filter(|event| *event == kind).count();
+    let counted = ["regain.recovery.undone", "regain.recovery.offered", "regain.recovery.vetoed"].map(count);
+    assert_eq!(counted, [1, 1, 2]);
+}
+
 #[tokio::test]
 async fn the_way_back_goes_to_the_other_senior_contacts_and_to_the_proved_one_if_there_is_no_other() {
     for (contacts, expected) in

@@ -39,6 +39,7 @@ async fn complete(
         saved_code: None,
         compromised: false,
         event_id: event.id.clone(),
+        page: recovery.page().clone(),
     };
     let after = &before.clone().recovered(done, &Limits::default(), now);
     let issued = recovery.issued.as_ref().expect("an issued one");

@@ -101,6 +101,7 @@ impl Walk {
                 saved_code: None,
                 compromised: false,
                 event_id: event.id.clone(),
+                page: counted.page().clone(),
             };
             let after = before.clone().recovered(done, &self.limits, self.now);
             let issued = counted.issued.as_ref().expect("an issued one");

@@ -293,6 +293,7 @@ impl App {
                 saved_code: replacement.as_ref().map(|(used, code)| (*used, code.kept())),
                 compromised: asked.compromised,
                 event_id: event.id.clone(),
+                page: recovery.page().clone(),
             },
             &self.limits,
             now,

@@ -72,6 +72,8 @@ impl App {
                     let recovery = recovery.ok_or(Problem::new(Fault::VetoInvalid))?;
                     let contact_id = &veto.contact_id;
                     cancelled = cancelled_by(account, contact_id, *send, &recovery, now, &self.limits);
+                    let began = recovery.started_at;
+                    after = account.clone().objected_late(key, began, contact_id, &self.limits, now);
                 }
                 (Matter::Event { id, at }, Some(account)) => {
                     let about = DueEvent::at(&veto.account_id, *at, id);

@@ -10,6 +10,7 @@ use crate::event::{Event, EventType};
 use crate::identifier::{Identifier, Username};
 use crate::locale::Locale;
 use crate::powers::Receives;
+use crate::recovery::RecoveryKey;
 use crate::saved_code::KeptCode;
 use crate::secret::{Key, base32};
 use crate::{Limits, Timestamp};
@@ -159,6 +160,8 @@ pub struct FormerUsername {
 pub struct LastRecovery {
     /// The id of its event.
     pub event_id: String,
+    /// The record of the page that it was asked for on.
+    pub page: RecoveryKey,
     /// When it was completed.
     pub at: Timestamp,
     /// The contact that was proved; `None` for a saved code alone.
@@ -433,6 +436,8 @@ pub struct Recovered<'a> {
     pub compromised: bool,
     /// The id of the event that tells of it.
     pub event_id: String,
+    /// The record of the page that it was asked for on.
+    pub page: RecoveryKey,
 }
 
 impl Account {
@@ -450,6 +455,7 @@ impl Account {
         }
         self.last_recovery = Some(LastRecovery {
             event_id: done.event_id,
+            page: done.page,
             at: now,
             contact_id: done.contact_id.map(str::to_owned),
             set_password,
@@ -537,6 +543,25 @@ impl Account {
         self.sessions_valid_from = now;
         self.epoch += 1;
         Some(self)
+    }
+
+    /// The account after a contact objected at `now` to a message of a recovery that began at `began` and is completed by
+    /// now: the same as an objection to its end. `None` if that changes nothing.
+    #[must_use]
+    pub fn objected_late(
+        self,
+        page: &RecoveryKey,
+        began: Timestamp,
+        contact_id: &str,
+        limits: &Limits,
+        now: Timestamp,
+    ) -> Option<Self> {
+        let event_id = self.last_recovery.as_ref().filter(|last| last.page == *page)?.event_id.clone();
+        if self.is_senior(contact_id, began, now, limits) {
+            self.undone(&event_id, limits, now)
+        } else {
+            None
+        }
     }
 
     /// The account after a contact objected at `now` to something that had happened to it; `None` if that changes nothing.
@@ -930,6 +955,7 @@ mod tests {
             saved_code: None,
             compromised,
             event_id: "evt_1".to_owned(),
+            page: RecoveryKey::of("page"),
         };
         let limits = Limits { password_history: 1, ..Limits::default() };
         let ana = account(&[]).deleted(DAYS, day(8)).recovered(done(false), &limits, day(9));
@@ -977,6 +1003,7 @@ mod tests {
                 saved_code: Some(("A", kept("C"))),
                 compromised,
                 event_id: "evt_1".to_owned(),
+                page: RecoveryKey::of("page"),
             };
             taken_over().recovered(done, &Limits::default(), day(100))
         };
@@ -1000,6 +1027,7 @@ mod tests {
             saved_code: Some(("A", kept("C"))),
             compromised: false,
             event_id: format!("{event}-{at}"),
+            page: RecoveryKey::of(event),
         };
         let before = taken_over();
         let stolen = before.clone().recovered(reset("thief", 100), &limits, day(100));
@@ -1021,6 +1049,15 @@ mod tests {
         assert!(after.clone().undone("thief-100", &limits, day(103)).is_none(), "72 hours later");
         assert!(after.clone().undone("other", &limits, day(102)).is_none());
         assert!(undone.undone("thief-100", &limits, day(102)).is_none(), "only once");
+        let late = |page, contact_id| {
+            let page = RecoveryKey::of(page);
+            after.clone().objected_late(&page, day(99), contact_id, &limits, day(102)).is_some()
+        };
+        let senior = after.clone().with_removal("second@example.com", None).unwrap();
+        let by_senior =
+            senior.objected_late(&RecoveryKey::of("thief"), day(99), "second@example.com", &limits, day(102));
+        assert!(by_senior.is_some_and(|undone| undone.password.is_none()), "its message says so too");
+        assert!(!late("thief", "thief@example.com") && !late("other", "second@example.com"));
         let later = after.recovered(reset("owner", 102), &limits, day(102));
         assert!(later.undone("thief-100", &limits, day(102)).is_none(), "the owner's own password stays");
     }
@@ -1035,6 +1072,7 @@ mod tests {
             saved_code: None,
             compromised: true,
             event_id: "evt_1".to_owned(),
+            page: RecoveryKey::of("page"),
         };
         let recovered = taken_over().with_contact(again(99)).recovered(done, &limits, day(100));
         assert_eq!(current(&recovered), ["first@example.com", "second@example.com"]);

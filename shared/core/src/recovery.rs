@@ -536,6 +536,15 @@ impl Recovery {
         }
     }
 
+    /// The record of the page that asked: its own, or that of the recovery a link was sent for.
+    #[must_use]
+    pub const fn page(&self) -> &RecoveryKey {
+        match &self.lane {
+            Lane::Page => &self.key,
+            Lane::Link { page } => page,
+        }
+    }
+
     /// Stands on the page and in the message, so that a person knows which message is current.
     #[must_use]
     pub fn reference(&self) -> String {

@@ -402,6 +402,7 @@ struct CodeRow {
 #[derive(Serialize, Deserialize)]
 struct LastRecoveryRow {
     event_id: String,
+    page: String,
     at: i64,
     #[serde(skip_serializing_if = "Option::is_none")]
     contact_id: Option<String>,
@@ -478,6 +479,7 @@ pub(crate) fn account_to_item(account: &Account, version: u64) -> Result<Item, S
         |it: Deletion| DeletionRow { at: it.at.millis(), restorable_until: it.restorable_until.millis() };
     let last_recovery = |it: &LastRecovery| LastRecoveryRow {
         event_id: it.event_id.clone(),
+        page: it.page.as_str().to_owned(),
         at: it.at.millis(),
         contact_id: it.contact_id.clone(),
         set_password: it.set_password,
@@ -517,6 +519,7 @@ pub(crate) fn account_from_item(item: Item) -> Result<Account, StoreError> {
     let last_recovery = |row: LastRecoveryRow| {
         Ok::<_, StoreError>(LastRecovery {
             event_id: row.event_id,
+            page: RecoveryKey::stored(row.page),
             at: Timestamp::from_millis(row.at),
             contact_id: row.contact_id,
             set_password: row.set_password,
