@@ -147,13 +147,13 @@ async fn what_was_proved_ends_with_the_time_to_restore() {
     let (world, ann) = ann().await;
     let codes = world.host_issues_codes("ann").await;
     world.host_does("POST", "ann/delete", json!({ "restorable_days": 1 })).await;
-    world.advance(DAY - Duration::from_secs(300)).await;
+    world.advance(DAY.saturating_sub(Duration::from_mins(5))).await;
     let (started, ticket) = ann.proves(&world, SENIOR).await;
     let asked = ann.starts("ann").await;
     let mail = world.message(&asked, SENIOR).await;
     let saved = ann.starts("ann").await;
     let by_saved = ann.saved_code_is(&saved, &codes[0]).await.text_of("ticket");
-    world.advance(Duration::from_secs(300)).await;
+    world.advance(Duration::from_mins(5)).await;
     assert_eq!(ann.restores(&started, &ticket).await.code(), "ticket_invalid");
     assert_eq!(ann.restores(&saved, &by_saved).await.code(), "ticket_invalid");
     assert_eq!(ann.enters(&asked, &mail.code().expect("a code")).await.code(), "code_incorrect");

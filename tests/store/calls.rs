@@ -18,6 +18,7 @@ use regain_core::account::{AccountId, Phc, Recovered};
 use regain_core::event::{Event, EventType};
 use regain_core::keys::{KeyRing, Keys};
 use regain_core::recovery::Proof;
+use regain_core::recovery::RecoveryKey;
 use regain_core::secret::{Key, ReplyKey, SecretDigest};
 use regain_core::{Clock, Limits};
 use serde_json::{Value, json};
@@ -336,6 +337,7 @@ async fn the_largest_account_that_was_taken_over_is_regained_in_one_transaction(
         saved_code: None,
         compromised: true,
         event_id: "event".to_owned(),
+        page: RecoveryKey::of("page"),
     };
     let after = before.clone().recovered(done, &limits, NOW);
     let mut events = Event::of_differences(&before, &after, NOW);
