@@ -242,7 +242,15 @@ fn put_contacts(draft: &mut Draft<'_>, listed: Vec<NewContact>) -> Result<(), Vi
     let current = draft.account.contacts.iter().filter(|contact| contact.removed.is_none());
     let missing: Vec<_> = current.filter(|contact| !is_listed(&contact.value)).cloned().collect();
     for new in listed {
-        draft.add(new);
+        // One that was suspended as a thief's is still on a list of before; confirmed anew it is a new contact.
+        let is_suspended = draft.account.contacts.iter().any(|contact| {
+            let at = contact.removed.filter(|(_, by)| *by == Removal::Suspended).map(|(at, _)| at);
+            contact.value == new.value
+                && at.is_some_and(|at| new.confirmed_at.is_none_or(|since| since <= at))
+        });
+        if !is_suspended {
+            draft.add(new);
+        }
     }
     for contact in &missing {
         draft.remove(contact, Removal::Replaced);
