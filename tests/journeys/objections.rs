@@ -136,6 +136,28 @@ async fn a_hold_ends_after_a_day_and_comes_once_a_week() {
     }
 }
 
+/// Whatever is asked for meanwhile, in whatever way: the senior contacts get the link.
+#[tokio::test]
+async fn a_hold_is_lifted_by_text_and_whatever_channel_was_asked_for() {
+    let world = World::start();
+    world.somebody("ann", &[(SENIOR, 300), ("+34600123456", 200)]).await;
+    world.somebody("ben", &[("ben@example.com", 300)]).await;
+    let visitor = world.visitor();
+    for (address, asked, to) in [
+        (SENIOR, json!({ "identifier": "ann", "channel": "sms" }), "+34600123456"),
+        ("ben@example.com", json!({ "identifier": "ben", "channel": "sms" }), "ben@example.com"),
+    ] {
+        let started = visitor.starts(address).await;
+        let mail = world.message(&started, address).await;
+        assert!(visitor.locks(&veto(&mail)).await.body["locked_until"].is_string());
+        let meanwhile = visitor.asks(asked).await;
+        let lifting = world.message(&meanwhile, to).await;
+        assert!(lifting.code().is_none());
+        let (lane, ticket) = visitor.goes_by_link(&lifting).await;
+        assert_eq!(visitor.resets(&lane, &ticket, NEW).await.status, 200);
+    }
+}
+
 #[tokio::test]
 async fn nobody_but_a_senior_contact_puts_recovery_on_hold() {
     let (world, ann) = ann().await;

@@ -88,6 +88,12 @@ fn reached(account: &Account, contact_id: &str) -> Reached {
     }
 }
 
+/// Those of these accounts that are on hold.
+fn held(accounts: &[Account], now: Timestamp, limits: &Limits) -> Vec<AccountId> {
+    let held = accounts.iter().filter(|account| account.held_until(now, limits).is_some());
+    held.map(|account| account.id.clone()).collect()
+}
+
 /// The ids of the contacts that nobody has.
 const NO_EMAIL: &str = "!email";
 const NO_PHONE: &str = "!phone";
@@ -117,7 +123,6 @@ impl Addressee {
         // What the message does not open it does not name.
         let opened = accounts.iter().zip(&reached).filter(|(_, reached)| !reached.contact_id.is_empty());
         let usernames: Vec<String> = opened.map(|(account, _)| account.username.clone()).collect();
-        let held = accounts.iter().filter(|account| account.held_until(now, limits).is_some());
         let contacts = accounts.iter().zip(&reached);
         let contacts = contacts.filter_map(|(account, reached)| account.contact(&reached.contact_id));
         let removed = contacts.filter(|contact| contact.removed.is_some());
@@ -134,14 +139,20 @@ impl Addressee {
             reached,
             removed,
             held_until: first.held_until(now, limits),
-            held: held.map(|account| account.id.clone()).collect(),
+            held: held(accounts, now, limits),
             contact: contact.clone(),
         })
     }
 
     /// Nobody, or accounts that have nothing a message of this channel could go to. Messages to it are written, and
     /// dropped.
-    fn nobody(nobody: AccountId, accounts: &[Account], channel: Channel) -> Result<Self, StoreError> {
+    fn nobody(
+        nobody: AccountId,
+        accounts: &[Account],
+        channel: Channel,
+        now: Timestamp,
+        limits: &Limits,
+    ) -> Result<Self, StoreError> {
         let (id, value) = match channel {
             Channel::Email => (NO_EMAIL, ContactKind::Email.stored("nobody@nowhere.invalid")),
             Channel::Sms => (NO_PHONE, ContactKind::Phone.stored("+99900000000")),
@@ -165,7 +176,7 @@ impl Addressee {
             reached: found,
             removed: Vec::new(),
             held_until: None,
-            held: Vec::new(),
+            held: held(accounts, now, limits),
             contact,
             email: None,
         })
@@ -450,7 +461,7 @@ impl App {
                 });
                 let before = if issued.contact_id() == NO_PHONE { Channel::Sms } else { Channel::Email };
                 let channel = recovery.channel.unwrap_or(before);
-                let nobody = || Addressee::nobody(issued.account_id.clone(), &accounts, channel);
+                let nobody = || Addressee::nobody(issued.account_id.clone(), &accounts, channel, now, limits);
                 known.map_or_else(nobody, Ok)
             }
             (None, None) => Err(StoreError::Corrupt("a recovery that names nobody")),
@@ -493,7 +504,7 @@ impl App {
             Identifier::Phone(_) => Channel::Sms,
             Identifier::Email(_) | Identifier::Username(_) => Channel::Email,
         });
-        somebody.map_or_else(|| Addressee::nobody(nobody, &led, channel), Ok)
+        somebody.map_or_else(|| Addressee::nobody(nobody, &led, channel, now, limits), Ok)
     }
 
     fn issued(
