@@ -465,3 +465,26 @@ async fn a_contact_that_is_not_confirmed_is_nothing() {
     world.told(SENIOR, CHANGED, 1).await;
     assert!(world.mail_to("never@example.com").await.is_empty());
 }
+
+/// The host application's own list may not have heard of it yet.
+#[tokio::test]
+async fn a_contact_that_was_suspended_is_not_brought_back_by_a_list_of_before() {
+    let world = World::start();
+    world.somebody("ann", &[(SENIOR, 300)]).await;
+    let ann = world.visitor();
+    let added = world.now().await;
+    world.host_adds("ann", THIEF).await;
+    world.advance(DAY * 8).await;
+    let (started, ticket) = ann.proves(&world, SENIOR).await;
+    let secured = ann.resets_with(&started, &ticket, NEW, json!({ "compromised": true })).await;
+    assert_eq!(secured.status, 200, "{secured:?}");
+    let listed = |value: &str, at: &str| json!({ "kind": "email", "value": value, "confirmed_at": at });
+    let list = json!({ "contacts": [listed(SENIOR, &added), listed(THIEF, &added)] });
+    world.host_does("PUT", "ann", list).await;
+    assert!(reached_by(&world, THIEF, &[SENIOR, THIEF]).await.is_empty());
+    assert_eq!(world.contacts_of("ann").await, [SENIOR]);
+    // Whoever confirms it anew has a new contact, which waits as any other.
+    world.host_adds("ann", THIEF).await;
+    assert_eq!(world.contacts_of("ann").await, [SENIOR, THIEF]);
+    assert_eq!(reached_by(&world, THIEF, &[SENIOR, THIEF]).await, [SENIOR]);
+}
