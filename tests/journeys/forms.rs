@@ -778,3 +778,28 @@ async fn whoever_objected_may_put_recovery_on_hold_as_a_second_step() {
     assert_eq!(ann.posts("/veto/hold", &[]).await.text.len(), held.text.len(), "a repeat");
     assert!(!Browser::new(world.visitor()).looks("/veto/done").await.text.contains("/veto/hold"));
 }
+
+#[tokio::test]
+async fn a_saved_code_leads_in_and_what_takes_its_place_is_shown_until_it_is_written_down() {
+    let (world, mut ann) = ann().await;
+    let saved = world.host_issues_codes("ann").await;
+    ann.asks(&world, "ann@example.com").await;
+    let wrong = ann.fills("/recover/sent", "/recover/code", &[("saved_code", "too short")]).await;
+    leads_to(&wrong, "/recover/sent?problem=invalid_request&rule=saved_code");
+    assert!(ann.follows(&wrong).await.text.contains("28 letters and digits"));
+    let typed = saved[0].to_lowercase().replace('-', " ");
+    let entered = ann.fills("/recover/sent", "/recover/code", &[("saved_code", &typed)]).await;
+    leads_to(&entered, "/recover/password");
+    let key = "a-key-of-a-page-that-still-stood-open";
+    let form = [("key", key), ("new_password", NEW)];
+    let done = ann.posts("/recover/password", &form).await;
+    assert_eq!((done.status, title(&done.text)), (200, "Your new password is set · Regain"));
+    let shown = |html: &str| {
+        let (_, after) = html.split_once("<p class=\"reference\">").expect("a saved code");
+        after.split('<').next().unwrap_or_default().to_owned()
+    };
+    let replacement = shown(&done.text);
+    assert!(replacement.len() == 34 && !saved.contains(&replacement));
+    assert_eq!(shown(&ann.posts("/recover/password", &form).await.text), replacement, "a reload");
+    assert!(signs_in(&world, NEW).await);
+}
