@@ -12,7 +12,7 @@ use password::{Broken, Context, Hasher, Password, Policy};
 use regain_core::account::{Account, AccountState, Phc, Recovered};
 use regain_core::event::{Event, EventType};
 use regain_core::keys::Keys;
-use regain_core::recovery::{Grant, Issued, Recovery, Stage, Step};
+use regain_core::recovery::{Grant, Issued, Proof, Recovery, Stage, Step};
 use regain_core::saved_code::SavedCode;
 use regain_core::secret::{IdempotencyKey, ReplyKey, SecretDigest};
 use regain_core::{Clock, Limits, Timestamp};
@@ -175,12 +175,7 @@ impl App {
             .ok_or(StoreError::Corrupt("a verified recovery that was never issued"))?;
         // What is completed is beyond an objection to its message.
         let is_completed = matches!(recovery.stage, Stage::Completed { .. });
-        let objected = if grant.proof.contact {
-            recoveries.is_objected(&recovery, &issued).await?
-        } else {
-            recovery.is_cancelled(&self.limits)
-        };
-        if !is_completed && objected {
+        if !is_completed && self.is_objected(&recovery, &issued, &grant.proof).await? {
             return Err(SPENT);
         }
         let password = asked.new_password.map(|typed| Arc::new(Password::new(typed)));
@@ -188,6 +183,20 @@ impl App {
         match &attempt.recovery.stage {
             Stage::Completed { .. } => self.repeat(&attempt).await,
             Stage::Pending | Stage::Verified(_) => self.complete(&attempt).await,
+        }
+    }
+
+    /// Whether somebody objected to what was proved: to the message, or as a senior contact to all of the recovery.
+    async fn is_objected(
+        &self,
+        recovery: &Recovery,
+        issued: &Issued,
+        proof: &Proof,
+    ) -> Result<bool, StoreError> {
+        if proof.contact {
+            self.tables.recoveries().is_objected(recovery, issued).await
+        } else {
+            Ok(recovery.is_cancelled(&self.limits))
         }
     }
 

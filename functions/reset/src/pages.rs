@@ -239,21 +239,19 @@ impl App {
         if matches!(recovery.stage, Stage::Completed { .. }) {
             return Ok(Standing::Done);
         }
-        let Some(issued) = &recovery.issued else {
+        let Some((issued, grant)) = recovery.issued.as_ref().zip(recovery.grant()) else {
             return Ok(Standing::Over);
         };
-        if self.tables.recoveries().is_objected(&recovery, issued).await? {
+        let proof = &grant.proof;
+        if self.is_objected(&recovery, issued, proof).await? {
             return Ok(Standing::Over);
         }
-        let Some(chosen) = recovery.grant().and_then(|grant| grant.chosen.as_ref()) else {
+        let Some(chosen) = &grant.chosen else {
             return Ok(Standing::Unchosen);
         };
         let account = self.tables.accounts().get(chosen).await?;
-        let proof = recovery.grant().map(|grant| grant.proof.clone());
-        let is_open = |account: &Account| {
-            proof.as_ref().is_some_and(|proof| recovery.opens(proof, account, now, &self.limits))
-        };
-        Ok(match account.filter(is_open) {
+        let account = account.filter(|account| recovery.opens(proof, account, now, &self.limits));
+        Ok(match account {
             Some(account) => Standing::Open(Box::new((recovery, account))),
             None => Standing::Over,
         })
