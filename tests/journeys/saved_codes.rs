@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use futures_util::future::join_all;
 use serde_json::{Value, json};
-use tests::{NEW, OLD, Started, Visitor, World, eventually};
+use tests::{Browser, NEW, OLD, Started, Visitor, World, eventually};
 
 const SENIOR: &str = "senior@example.com";
 const OTHER: &str = "other@example.com";
@@ -277,4 +277,27 @@ async fn a_further_message_after_a_saved_code_asks_for_an_answer_anew() {
     let verified = ann.saved_code_is(&again, &codes[0]).await;
     assert_eq!(verified.status, 200);
     assert_eq!(ann.resets(&again, &verified.text_of("ticket"), NEW).await.status, 200);
+}
+
+/// The page says what the interface says.
+#[tokio::test]
+async fn a_newer_contacts_objection_leaves_a_saved_code_its_page() {
+    let world = World::start();
+    world.somebody("ann", &[(SENIOR, 300), (OTHER, 10)]).await;
+    let codes = world.host_issues_codes("ann").await;
+    let ann = world.visitor();
+    for (to, shut) in [(OTHER, false), (SENIOR, true)] {
+        let started = ann.starts(to).await;
+        let ticket = ann.saved_code_is(&started, &codes[0]).await.text_of("ticket");
+        let mail = world.message(&started, to).await;
+        assert_eq!(ann.objects(&mail.veto().expect("an objection")).await.status, 200);
+        let mut browser = Browser::new(ann.clone());
+        browser.cookies = [("regain", &started.id), ("regain-ticket", &ticket)]
+            .map(|(name, value)| (name.to_owned(), value.clone()))
+            .into();
+        let page = browser.looks("/recover/password").await;
+        assert_eq!(page.text.contains("name=\"new_password\""), !shut, "{to}");
+        let reset = ann.resets(&started, &ticket, "weak").await;
+        assert_eq!(reset.code(), if shut { "ticket_invalid" } else { "password_rejected" });
+    }
 }
