@@ -397,6 +397,8 @@ async fn a_senior_contact_undoes_an_added_contact_a_removed_one_and_issued_codes
     assert!(world.contacts_of("ann").await.contains(&THIEF.to_owned()), "a newer contact's is noted only");
     assert_eq!(ann.objects(&veto(&by_senior)).await.status, 200);
     assert_eq!(world.contacts_of("ann").await, [SENIOR, OTHER, JUNIOR]);
+    let told = world.told(OTHER, "said not to belong to the account", 1).await;
+    assert!(told.part("text").contains("was removed from your"), "everybody hears of what an objection does");
     assert_eq!(ann.objects(&veto(&itself)).await.status, 200);
     world.advance(DAY * 8).await;
     ann.starts(THIEF).await;
@@ -411,7 +413,7 @@ async fn a_senior_contact_undoes_an_added_contact_a_removed_one_and_issued_codes
 
     // Removed.
     world.host_removes("ann", OTHER, "stolen").await;
-    let removed = "was removed from your account";
+    let removed = "The reason given: it was stolen";
     let from_other = world.told(OTHER, removed, 1).await;
     let by_senior = world.told(SENIOR, removed, 1).await;
     assert_eq!(ann.objects(&veto(&from_other)).await.status, 200);

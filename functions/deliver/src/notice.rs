@@ -1,8 +1,8 @@
 //! The work on a notice: tell one contact of one event.
 
-use courier::{Message, Occasion, RecoveryMessage, Removal, What};
+use courier::{Message, Occasion, RecoveryMessage, What};
 use regain_core::account::Account;
-use regain_core::contact::{Channel, Contact, ContactKind, ContactValue};
+use regain_core::contact::{Channel, Contact, ContactKind, ContactValue, Removal};
 use regain_core::event::{Event, EventType};
 use regain_core::message::MessageId;
 use regain_core::recovery::{Due, Issued, RecoveryKey};
@@ -25,7 +25,8 @@ pub(crate) fn tells_somebody(event: &Event) -> bool {
         | EventType::ContactUsed => true,
         // What a recovery does to contacts and saved codes is said in the notice of it.
         EventType::ContactChanged => {
-            matches!(particular(event, "change"), "added" | "replaced" | "lost" | "stolen")
+            let by_host = matches!(particular(event, "change"), "added" | "replaced" | "lost" | "stolen");
+            by_host || particular(event, "by") == "objection"
         }
         EventType::SavedCodesChanged => particular(event, "change") == "issued",
         EventType::RecoveryRequested
@@ -292,12 +293,7 @@ fn what<'a>(event: &Event, contact: &Contact, moments: &'a Moments) -> What<'a> 
     let kind = ContactKind::named(particular(event, "kind")).unwrap_or(ContactKind::Email);
     let this = is("contact_id", &contact.id);
     let until = moments.until.as_deref();
-    let removal = match particular(event, "change") {
-        "replaced" => Some(Removal::Replaced),
-        "lost" => Some(Removal::Lost),
-        "stolen" => Some(Removal::Stolen),
-        _ => None,
-    };
+    let removal = Removal::parse(particular(event, "change"));
     match (event.event, removal) {
         (EventType::ContactUsed, _) => What::RemovedContactUsed { kind },
         (EventType::ContactChanged, Some(reason)) => {

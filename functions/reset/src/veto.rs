@@ -86,11 +86,15 @@ impl App {
             }
             let account = before.as_ref().zip(after.as_ref());
             if let Some((before, after)) = account {
-                events.extend(Event::of_differences(before, after, now));
+                let undoes = before.last_recovery.is_some() && after.last_recovery.is_none();
+                // What is undone is told in one notice, anything else in a notice of its own.
+                let by = if undoes { "undoing" } else { "objection" };
+                let differences = Event::of_differences(before, after, now).into_iter();
+                events.extend(differences.map(|event| event.with("by", by)));
                 if after.hold_lifted && !before.hold_lifted {
                     events.push(Event::of_account(EventType::AccountReleased, before, "", now));
                 }
-                if before.last_recovery.is_some() && after.last_recovery.is_none() {
+                if undoes {
                     let (undone, offered, recovery) = self.way_back(before, after, now);
                     events.extend([undone, offered]);
                     starts = Some(recovery);

@@ -166,8 +166,6 @@ pub struct LastRecovery {
     pub at: Timestamp,
     /// The contact that was proved; `None` for a saved code alone.
     pub contact_id: Option<String>,
-    /// Whether it set a password.
-    pub set_password: bool,
     /// The saved codes without the one that was used.
     pub saved_codes: Vec<KeptCode>,
 }
@@ -446,7 +444,6 @@ impl Account {
     /// suspended, those removed since are back, and the saved codes are void.
     #[must_use]
     pub fn recovered(mut self, done: Recovered<'_>, limits: &Limits, now: Timestamp) -> Self {
-        let set_password = done.password.is_some();
         if let Some(password) = done.password {
             self = self.with_password(password, limits.password_history, now);
         }
@@ -458,7 +455,6 @@ impl Account {
             page: done.page,
             at: now,
             contact_id: done.contact_id.map(str::to_owned),
-            set_password,
             saved_codes: self.saved_codes.clone(),
         });
         self.saved_codes.extend(done.saved_code.map(|(_, replacement)| replacement));
@@ -522,9 +518,8 @@ impl Account {
         if now >= last.at.plus(limits.undo) {
             return None;
         }
-        if last.set_password
-            && let Some(stopped) = self.password.take()
-        {
+        // Also one that was kept: whoever restored the account may know it.
+        if let Some(stopped) = self.password.take() {
             self.history.insert(0, stopped);
             self.history.truncate(limits.password_history);
             self.password_changed_at = Some(now);
@@ -576,7 +571,7 @@ impl Account {
             EventType::RecoveryCompleted if is_senior => self.undone(&event.id, limits, now),
             EventType::ContactChanged => {
                 let concerned = particular("contact_id");
-                let was_added = particular("change") == "added";
+                let was_added = matches!(particular("change"), "added" | "restored");
                 // Nobody says away the only contact there is.
                 let may_suspend = if concerned == contact_id {
                     self.usable_contacts(now, limits).iter().any(|other| other.id != concerned)

@@ -10,6 +10,6 @@ mod sms;
 
 pub use carrier::{Carrier, Publisher, SHORT_PAUSE, SendError};
 pub use message::{Kind, Message, Sender};
-pub use notice::{Notice, Removal, What};
+pub use notice::{Notice, What};
 pub use recovery::{Occasion, RecoveryMessage, Standing};
 pub use sms::segments;

@@ -1,7 +1,7 @@
 //! The notice of something that happened to an account.
 
 use askama::Template;
-use regain_core::contact::{Channel, Contact, ContactKind};
+use regain_core::contact::{Channel, Contact, ContactKind, Removal};
 use regain_core::message::MessageId;
 use words::{Language, Value};
 
@@ -85,27 +85,6 @@ pub enum What<'a> {
         /// When the hold ends.
         until: &'a str,
     },
-}
-
-/// Why a contact was removed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Removal {
-    /// Another one is used instead.
-    Replaced,
-    /// Its owner has lost it.
-    Lost,
-    /// Somebody else has it.
-    Stolen,
-}
-
-impl Removal {
-    const fn as_str(self) -> &'static str {
-        match self {
-            Self::Replaced => "replaced",
-            Self::Lost => "lost",
-            Self::Stolen => "stolen",
-        }
-    }
 }
 
 /// The ids of what a notice says.
@@ -357,7 +336,7 @@ mod tests {
             all.push(What::RemovedContactUsed { kind });
             for (this, moment) in [(false, None), (false, Some(LATER)), (true, None), (true, Some(LATER))] {
                 all.push(What::ContactAdded { kind, this, usable_from: moment });
-                for reason in [Removal::Replaced, Removal::Lost, Removal::Stolen] {
+                for reason in [Removal::Replaced, Removal::Lost, Removal::Stolen, Removal::Suspended] {
                     all.push(What::ContactRemoved { kind, this, reason, usable_until: moment });
                 }
             }

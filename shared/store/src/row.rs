@@ -406,7 +406,6 @@ struct LastRecoveryRow {
     at: i64,
     #[serde(skip_serializing_if = "Option::is_none")]
     contact_id: Option<String>,
-    set_password: bool,
     saved_codes: Vec<CodeRow>,
 }
 
@@ -482,7 +481,6 @@ pub(crate) fn account_to_item(account: &Account, version: u64) -> Result<Item, S
         page: it.page.as_str().to_owned(),
         at: it.at.millis(),
         contact_id: it.contact_id.clone(),
-        set_password: it.set_password,
         saved_codes: codes_to_rows(&it.saved_codes),
     };
     Ok(serde_dynamo::to_item(AccountRow {
@@ -522,7 +520,6 @@ pub(crate) fn account_from_item(item: Item) -> Result<Account, StoreError> {
             page: RecoveryKey::stored(row.page),
             at: Timestamp::from_millis(row.at),
             contact_id: row.contact_id,
-            set_password: row.set_password,
             saved_codes: codes_from_rows(row.saved_codes)?,
         })
     };

@@ -132,6 +132,7 @@ mail-removed-what =
     } was removed from your { $service } account “{ $username }” on { $at }. The reason given: it was { $reason ->
         [lost] lost
         [stolen] stolen
+        [suspended] said not to belong to the account
        *[replaced] replaced
     }.
 mail-removed-this-subject =
@@ -146,6 +147,7 @@ mail-removed-this-what =
     } was removed from your { $service } account “{ $username }” on { $at }. The reason given: it was { $reason ->
         [lost] lost
         [stolen] stolen
+        [suspended] said not to belong to the account
        *[replaced] replaced
     }.
 mail-removed-usable-until = Until { $usable_until } it is still a way back into the account for whoever types it in.

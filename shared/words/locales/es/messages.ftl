@@ -129,6 +129,7 @@ mail-removed-what =
     } de tu cuenta «{ $username }» de { $service } el { $at }. Motivo indicado: { $reason ->
         [lost] pérdida
         [stolen] robo
+        [suspended] se indicó que no es de la cuenta
        *[replaced] sustitución
     }.
 mail-removed-this-subject =
@@ -143,6 +144,7 @@ mail-removed-this-what =
     } de tu cuenta «{ $username }» de { $service } el { $at }. Motivo indicado: { $reason ->
         [lost] pérdida
         [stolen] robo
+        [suspended] se indicó que no es de la cuenta
        *[replaced] sustitución
     }.
 mail-removed-usable-until = Hasta el { $usable_until } todavía sirve para volver a entrar en la cuenta, si se indica al pedirlo.
