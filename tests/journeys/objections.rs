@@ -434,6 +434,15 @@ async fn a_senior_contact_undoes_an_added_contact_a_removed_one_and_issued_codes
     assert_eq!(ann.objects(&veto(&by_senior)).await.status, 200);
     let asked = ann.starts("ann").await;
     assert_eq!(ann.saved_code_is(&asked, &codes[1]).await.code(), "code_incorrect");
+
+    // Issued again: what was objected to is the set of then.
+    world.host_issues_codes("ann").await;
+    let before = world.told(OTHER, issued, 2).await;
+    let codes = world.host_issues_codes("ann").await;
+    world.told(OTHER, issued, 3).await;
+    assert_eq!(ann.objects(&veto(&before)).await.status, 200);
+    let asked = world.visitor_at([127, 0, 0, 3]).starts("ann").await;
+    assert_eq!(ann.saved_code_is(&asked, &codes[0]).await.status, 200);
 }
 
 #[tokio::test]

@@ -130,7 +130,7 @@ pub(crate) fn with_saved_codes(
     let kept: Vec<_> = codes.iter().map(SavedCode::kept).collect();
     let event = Event::of_account(EventType::SavedCodesChanged, before, "", now);
     let event = event.with("change", "issued").with("good", &kept.len().to_string());
-    (before.clone().pruned(now, limits).with_saved_codes(kept), vec![event])
+    (before.clone().pruned(now, limits).with_saved_codes(kept, Some(now)), vec![event])
 }
 
 #[cfg(test)]

@@ -205,6 +205,8 @@ pub struct Account {
     pub contacts: Vec<Contact>,
     /// The saved codes that are good.
     pub saved_codes: Vec<KeptCode>,
+    /// When their set was issued.
+    pub codes_issued_at: Option<Timestamp>,
     /// When recovery through contacts was last put on hold.
     pub held_at: Option<Timestamp>,
     /// Whether that hold was lifted.
@@ -234,6 +236,7 @@ impl Account {
             sessions_valid_from: now,
             contacts: Vec::new(),
             saved_codes: Vec::new(),
+            codes_issued_at: None,
             held_at: None,
             hold_lifted: false,
             last_recovery: None,
@@ -525,6 +528,7 @@ impl Account {
             self.password_changed_at = Some(now);
         }
         self.saved_codes.clone_from(&last.saved_codes);
+        self.codes_issued_at = self.codes_issued_at.filter(|issued_at| *issued_at <= last.at);
         self.undo_contacts(last.at, now, limits);
         // Those too that the recovery itself suspended, as a thief's, unless they are there again.
         let is_there =
@@ -586,8 +590,9 @@ impl Account {
                     None
                 }
             }
-            EventType::SavedCodesChanged if is_senior && !self.saved_codes.is_empty() => {
-                Some(self.with_saved_codes(Vec::new()))
+            // A later set is another matter.
+            EventType::SavedCodesChanged if is_senior && self.codes_issued_at == Some(event.at) => {
+                Some(self.with_saved_codes(Vec::new(), None))
             }
             EventType::AccountHeld if is_senior && self.held_until(now, limits).is_some() => {
                 Some(Self { hold_lifted: true, ..self })
@@ -681,10 +686,10 @@ impl Account {
         self
     }
 
-    /// The account with this set of saved codes instead of the one before.
+    /// The account with this set of saved codes, issued then, instead of the one before.
     #[must_use]
-    pub fn with_saved_codes(mut self, codes: Vec<KeptCode>) -> Self {
-        self.saved_codes = codes;
+    pub fn with_saved_codes(mut self, codes: Vec<KeptCode>, issued_at: Option<Timestamp>) -> Self {
+        (self.saved_codes, self.codes_issued_at) = (codes, issued_at);
         self.changes += 1;
         self
     }
@@ -1030,7 +1035,7 @@ mod tests {
             .clone()
             .with_contact(contact("thief3@example.com", Some(day(101))))
             .without_contact("second@example.com", Removal::Lost, day(101))
-            .with_saved_codes(vec![kept("X")]);
+            .with_saved_codes(vec![kept("X")], Some(day(101)));
         let undone = after.clone().undone("thief-100", &limits, day(102)).unwrap();
         assert_eq!(undone.password, None, "the thief's is stopped");
         assert_eq!(undone.history[..2], [Phc::new("thief".to_owned()), Phc::new("current".to_owned())]);
@@ -1040,6 +1045,10 @@ mod tests {
             "what was before is as before"
         );
         assert_eq!(codes(&undone), ["B"], "without the one that was used");
+        assert_eq!(
+            undone.codes_issued_at, None,
+            "an objection to the set of since is no objection to this one"
+        );
         assert_eq!((undone.epoch, undone.sessions_valid_from), (after.epoch + 1, day(102)));
         assert!(after.clone().undone("thief-100", &limits, day(103)).is_none(), "72 hours later");
         assert!(after.clone().undone("other", &limits, day(102)).is_none());

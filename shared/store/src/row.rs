@@ -364,6 +364,8 @@ struct AccountRow {
     contacts: Vec<ContactRow>,
     saved_codes: Vec<CodeRow>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    codes_issued_at: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     held_at: Option<i64>,
     hold_lifted: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -501,6 +503,7 @@ pub(crate) fn account_to_item(account: &Account, version: u64) -> Result<Item, S
         sessions_valid_from: account.sessions_valid_from.millis(),
         contacts: account.contacts.iter().map(ContactRow::from).collect(),
         saved_codes: codes_to_rows(&account.saved_codes),
+        codes_issued_at: account.codes_issued_at.map(Timestamp::millis),
         held_at: account.held_at.map(Timestamp::millis),
         hold_lifted: account.hold_lifted,
         last_recovery: account.last_recovery.as_ref().map(last_recovery),
@@ -545,6 +548,7 @@ pub(crate) fn account_from_item(item: Item) -> Result<Account, StoreError> {
         sessions_valid_from: Timestamp::from_millis(row.sessions_valid_from),
         contacts: row.contacts.into_iter().map(Contact::try_from).collect::<Result<_, StoreError>>()?,
         saved_codes: codes_from_rows(row.saved_codes)?,
+        codes_issued_at: row.codes_issued_at.map(Timestamp::from_millis),
         held_at: row.held_at.map(Timestamp::from_millis),
         hold_lifted: row.hold_lifted,
         last_recovery: row.last_recovery.map(last_recovery).transpose()?,
