@@ -2,8 +2,9 @@
 
 use std::time::Duration;
 
-use regain_core::account::{Account, Phc, Recovered, Suspension};
+use regain_core::account::{Account, Phc, Suspension};
 use regain_core::event::{Event, EventType};
+use regain_core::outcome::Recovered;
 use regain_core::recovery::{Proof, Recovery, Stage};
 use regain_core::secret::SecretDigest;
 use regain_core::veto::{Matter, Veto, VetoKey};

@@ -3,8 +3,9 @@
 use std::time::Duration;
 
 use proptest::prelude::*;
-use regain_core::account::{Phc, Recovered};
+use regain_core::account::Phc;
 use regain_core::event::{Event, EventType};
+use regain_core::outcome::Recovered;
 use regain_core::recovery::{Proof, Recovery, Stage};
 use regain_core::secret::SecretDigest;
 use regain_core::{Limits, Timestamp};

@@ -29,21 +29,7 @@ pub(crate) fn tells_somebody(event: &Event) -> bool {
             by_host || particular(event, "by") == "objection"
         }
         EventType::SavedCodesChanged => particular(event, "change") == "issued",
-        EventType::RecoveryRequested
-        | EventType::RecoveryVerified
-        | EventType::RecoveryVetoed
-        | EventType::AccountChanged
-        | EventType::AccountDeleted
-        | EventType::AccountRestored
-        | EventType::AccountSuspended
-        | EventType::AccountReinstated
-        | EventType::AccountReleased
-        | EventType::MessageSent
-        | EventType::MessageFailed
-        | EventType::MessageDelivered
-        | EventType::MessageDelayed
-        | EventType::MessageComplained
-        | EventType::ChannelPaused => false,
+        _ => false,
     }
 }
 

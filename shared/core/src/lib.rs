@@ -15,6 +15,7 @@ pub mod locale;
 pub mod message;
 pub mod money;
 pub mod network;
+pub mod outcome;
 pub mod powers;
 pub mod recovery;
 pub mod saved_code;
