@@ -251,6 +251,11 @@ impl Functions {
         self.ask(Request::post(path), from, body).await
     }
 
+    /// A `DELETE`: the body of the reply.
+    pub(crate) async fn delete(&self, path: &str) -> Value {
+        self.ask(Request::delete(path), [127, 0, 0, 1], Value::Null).await.0
+    }
+
     /// The same by somebody whom the gateway knows nothing of.
     pub(crate) async fn post_as_nobody(&self, path: &str, body: Value) -> Value {
         let request = Request::post(path).header("content-type", "application/json");

@@ -225,17 +225,11 @@ impl Walk {
             }
             HostAct::RemoveContact => {
                 let account = self.account().await;
-                let last = account.contacts.iter().rfind(|it| it.is_current()).map(|last| last.id.clone());
-                let Some(last) = last else { return };
-                let without = account.without_contact(&last, regain_core::contact::Removal::Lost, now);
-                let change = store::Change {
-                    before: Some(&self.account().await),
-                    after: &without,
-                    events: &[],
-                    call: None,
-                };
-                let tables = &self.functions.tables;
-                tables.change(&change, &regain_core::Limits::default(), now).await.expect("a change");
+                let Some(last) = account.contacts.iter().rfind(|it| it.is_current()) else { return };
+                let path = format!("/v1/accounts/ann/contacts/{}?reason=lost", last.id);
+                let reply = self.functions.delete(&path).await;
+                assert!(reply["account_id"] == "ann" || account.deletion.is_some(), "it is a door");
+                self.reads().await;
                 return;
             }
             HostAct::IssueCodes => ("saved-codes".to_owned(), json!({})),

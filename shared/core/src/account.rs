@@ -425,31 +425,6 @@ impl Account {
 
 /// The changes that the host application makes. What was sent to newer contacts dies with each.
 impl Account {
-    /// The account with a contact more, or the contact as it is if it is there already.
-    #[must_use]
-    pub fn with_contact(mut self, contact: Contact) -> Self {
-        let same = self.contacts.iter_mut().find(|it| it.removed.is_none() && it.value == contact.value);
-        match same {
-            // Whoever confirms once more does not lose the standing of before.
-            Some(same) if same.confirmed_at.is_some() => return self,
-            Some(same) => same.confirmed_at = contact.confirmed_at,
-            None => self.contacts.push(contact),
-        }
-        self.changes += 1;
-        self
-    }
-
-    /// The account without a contact, which it keeps in its history.
-    #[must_use]
-    pub fn without_contact(mut self, id: &str, removal: Removal, now: Timestamp) -> Self {
-        let current = self.contacts.iter_mut().find(|contact| contact.id == id && contact.removed.is_none());
-        if let Some(contact) = current {
-            contact.removed = Some((now, removal));
-            self.changes += 1;
-        }
-        self
-    }
-
     /// The account under another name. The one it had leads to it for a while.
     #[must_use]
     pub fn with_username(mut self, username: String, now: Timestamp) -> Self {
@@ -726,16 +701,25 @@ mod tests {
     }
 
     #[test]
-    fn the_host_applications_changes_are_counted_and_change_what_they_name() {
-        let ana = account(&[("a@example.com", Some(1))]);
-        let again = ana.clone().with_contact(contact("a@example.com", Some(day(50))));
-        assert_eq!(again, ana, "who confirms once more keeps the standing of before");
-        let more = ana.clone().with_contact(contact("b@example.com", Some(day(50))));
-        assert_eq!((more.contacts.len(), more.changes), (2, 1));
-        let less = more.without_contact("b@example.com", Removal::Lost, day(60));
-        assert_eq!((less.contacts.len(), less.changes, less.epoch), (2, 2, 1));
-        assert_eq!(less.clone().pruned(day(90), &Limits::default()).contacts.len(), 1);
-        assert_eq!(less.clone().pruned(day(89), &Limits::default()).contacts.len(), 2);
+    fn a_name_or_a_set_of_codes_is_a_change_and_history_is_forgotten_in_time() {
+        let named = account(&[]).with_username("anna".to_owned(), day(60));
+        assert_eq!(
+            (named.changes, named.clone().with_saved_codes(Vec::new(), None).changes, named.epoch),
+            (1, 2, 1)
+        );
+        let removed = Some((day(60), Removal::Lost));
+        let less = Account {
+            contacts: vec![
+                contact("a@example.com", Some(day(0))),
+                Contact { removed, ..contact("b@example.com", Some(day(50))) },
+            ],
+            ..named
+        };
+        let left = |now| {
+            let pruned = less.clone().pruned(day(now), &Limits::default());
+            (pruned.contacts.len(), pruned.former_usernames.len())
+        };
+        assert_eq!([89, 90].map(left), [(2, 1), (1, 0)]);
     }
 
     #[test]

@@ -464,26 +464,15 @@ impl Recovery {
     ) -> Self {
         Self {
             key: id.key(),
-            lane: Lane::Page,
-            stage: Stage::Pending,
             identifier: Some(asked.identifier),
             channel: asked.channel,
             locale: asked.locale,
             network: asked.network,
             asked: repeat.map(|repeat| repeat.body.clone()),
-            seed: Seed::generate(rng),
-            started_at: now,
-            expires_at: now.plus(limits.recovery_lifetime),
             code_expires_at: now.plus(limits.code_lifetime),
             resend_after: now.plus(limits.wait_after(1).unwrap_or_default()),
-            sends: 1,
-            attempts: 0,
-            guessed: BTreeMap::new(),
-            resent: Vec::new(),
-            objected: BTreeSet::new(),
-            issued: None,
-            answered_before: None,
             due: Some(Due { at: now, tries: 0 }),
+            ..Self::offered(now, limits, rng)
         }
     }
 
