@@ -209,8 +209,6 @@ pub(crate) fn routes(tables: impl Fn(&'static str) -> Tables, clock: &Clock) -> 
         limits: limits.clone(),
     };
     let verify = verify::App {
-        recoveries: tables("verify").recoveries(),
-        accounts: tables("verify").accounts(),
         tables: tables("verify"),
         code_key: code_key(),
         reply_key: held(reply_key.clone()),

@@ -92,7 +92,6 @@ pub(crate) fn key(started: &Value) -> RecoveryKey {
 /// The functions over one store, in this process.
 pub(crate) struct Functions {
     router: Router,
-    pub(crate) tables: Tables,
     pub(crate) worker: deliver::App,
     pub(crate) reply_key: Keys<ReplyKey>,
     mailbox: Arc<Mailbox>,
@@ -127,7 +126,7 @@ impl Functions {
         let (clock, limits, mailbox) = (Clock::default(), Limits::default(), Arc::new(Mailbox::default()));
         let code_key = Keys::from(CodeKey(Key::new([1; 32])));
         let reply_key = Keys::from(ReplyKey(Key::new([5; 32])));
-        let (recoveries, accounts, all_tables) = (tables.recoveries(), tables.accounts(), tables.clone());
+        let (recoveries, accounts) = (tables.recoveries(), tables.accounts());
         let worker = deliver::App {
             recoveries: recoveries.clone(),
             accounts: accounts.clone(),
@@ -151,8 +150,6 @@ impl Functions {
             limits: limits.clone(),
         };
         let verify = verify::App {
-            recoveries: recoveries.clone(),
-            accounts,
             tables: tables.clone(),
             code_key,
             reply_key: reply_key.clone(),
@@ -187,7 +184,7 @@ impl Functions {
         .merge(verify::routes(verify))
         .merge(reset::routes(reset));
         let router = edge::finish(all, Site::default());
-        Self { router, tables: all_tables, worker, reply_key, mailbox, operations, broken }
+        Self { router, worker, reply_key, mailbox, operations, broken }
     }
 
     /// The operations since the last call.

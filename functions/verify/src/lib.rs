@@ -16,16 +16,12 @@ use regain_core::secret::{CodeKey, IdempotencyKey, Repeat, ReplyKey, SecretDiges
 use regain_core::{Clock, Limits, Timestamp};
 use serde::{Deserialize, Serialize};
 use store::schema::Tables;
-use store::{Accounts, Guess, Presented, Recoveries, StoreError, Tried};
+use store::{Guess, Presented, StoreError, Tried};
 
 /// What the handlers need.
 #[derive(Clone, Debug)]
 pub struct App {
-    /// The recoveries.
-    pub recoveries: Recoveries,
-    /// The accounts, read once the answer is right.
-    pub accounts: Accounts,
-    /// All tables: lifting a hold is one transaction over two.
+    /// The tables. An account is read once the answer is right; lifting a hold is one transaction over two of them.
     pub tables: Tables,
     /// The key of the codes' digests.
     pub code_key: Keys<CodeKey>,
@@ -179,7 +175,7 @@ impl App {
         let marks = |guess| self.marks(handle, mark, guess, now);
         let own_marks = guesses.first().map(marks).unwrap_or_default();
         let charged =
-            self.recoveries.charge_guess(&key, typed.tried(), &own_marks, now, &self.limits).await?;
+            self.tables.recoveries().charge_guess(&key, typed.tried(), &own_marks, now, &self.limits).await?;
         let (recovery, attempts, send) = match charged {
             Guess::Charged(recovery) => {
                 let send = recovery.issued.as_ref().map_or(0, |issued| issued.send);
@@ -221,7 +217,7 @@ impl App {
                 }
                 let chosen = only(&accounts, wrong)?;
                 let grant = Grant::of(&tickets.0, proof, chosen, now, &self.limits);
-                (self.recoveries.verify(&key, right, &grant, now).await?, grant, accounts)
+                (self.tables.recoveries().verify(&key, right, &grant, now).await?, grant, accounts)
             }
             Typed::Saved(code) => {
                 let proof = Proof { contact: false, saved_code: Some(code.selector().to_owned()) };
@@ -233,7 +229,7 @@ impl App {
                 });
                 let chosen = only(&accounts, wrong)?;
                 let grant = Grant::of(&tickets.0, proof, chosen, now, &self.limits);
-                (self.recoveries.verify_saved(&key, &grant, now).await?, grant, accounts)
+                (self.tables.recoveries().verify_saved(&key, &grant, now).await?, grant, accounts)
             }
         };
         if verified {
@@ -242,7 +238,7 @@ impl App {
             return Ok(self.reply(&accepted, tickets.0.expose(), now));
         }
         // Somebody was faster: this very request, sent twice; another one; or the worker with a later code.
-        let Some(stands) = self.recoveries.get(&key).await? else {
+        let Some(stands) = self.tables.recoveries().get(&key).await? else {
             return Err(Problem::new(Fault::RecoveryEnded));
         };
         if stands.may_guess(now, &self.limits) != Err(GuessRefused::Ended) {
@@ -255,7 +251,7 @@ impl App {
         const INVALID: Problem = Problem::new(Fault::LinkInvalid);
         let (id, now) = (RecoveryId::of_link(token), self.clock.now());
         let tickets = self.tickets(id.expose(), mark, 0, now);
-        let lane = self.recoveries.get(&id.key()).await?.ok_or(INVALID)?;
+        let lane = self.tables.recoveries().get(&id.key()).await?.ok_or(INVALID)?;
         // Everything is looked at before the link is used up: what is refused, or fails here, leaves it as it was.
         let proof = Proof { contact: true, saved_code: None };
         let accounts = self.accounts_behind(&lane, &proof, now).await?;
@@ -268,13 +264,13 @@ impl App {
             .cloned()
             .collect();
         let reply = match grant {
-            Ok(grant) if self.recoveries.open_link(&id.key(), &grant, now).await? => {
+            Ok(grant) if self.tables.recoveries().open_link(&id.key(), &grant, now).await? => {
                 tracing::info!(recovery.key = lane.key.as_str(), "link opened");
                 let accepted = Accepted { recovery: &lane, grant: &grant, accounts };
                 self.reply(&accepted, tickets.0.expose(), now)
             }
             Ok(_) | Err(_) => {
-                let stands = self.recoveries.get(&id.key()).await?.ok_or(INVALID)?;
+                let stands = self.tables.recoveries().get(&id.key()).await?.ok_or(INVALID)?;
                 self.repeated(&stands, &tickets, now).await?.ok_or(INVALID)?
             }
         };
@@ -292,7 +288,7 @@ impl App {
             if self.tables.release(&account, &released, &self.limits, now).await? {
                 return Ok(());
             }
-            let stands = self.accounts.get(&account.id).await?;
+            let stands = self.tables.accounts().get(&account.id).await?;
             let Some(held) = stands.filter(|stands| stands.held_until(now, &self.limits).is_some()) else {
                 return Ok(());
             };
@@ -313,7 +309,8 @@ impl App {
         let maker = self.reply_key.maker(now);
         let repeat = mark.map(|mark| maker.repeat(mark, &asked.map(str::as_bytes)));
         let key = handle.key();
-        let presented = self.recoveries.present_ticket(&key, &ticket, repeat.as_ref(), now, &self.limits);
+        let recoveries = self.tables.recoveries();
+        let presented = recoveries.present_ticket(&key, &ticket, repeat.as_ref(), now, &self.limits);
         let recovery = match presented.await? {
             Presented::Counted(recovery) => *recovery,
             Presented::Reused => return Err(Problem::new(Fault::IdempotencyKeyReused)),
@@ -330,7 +327,7 @@ impl App {
         let named = reached.next().map(|reached| &reached.account_id);
         let account = accounts.into_iter().find(|account| Some(&account.id) == named);
         let account = account.ok_or_else(|| Problem::invalid(Violation::at("/ref", "unknown")))?;
-        if !self.recoveries.choose(&recovery.key, &ticket, &account.id, now).await? {
+        if !self.tables.recoveries().choose(&recovery.key, &ticket, &account.id, now).await? {
             return Err(INVALID);
         }
         let accepted = Accepted { recovery: &recovery, grant, accounts: vec![account] };
@@ -373,14 +370,15 @@ impl App {
             return Ok(Vec::new());
         };
         let objected = if proof.contact {
-            self.recoveries.is_objected(recovery, issued).await?
+            self.tables.recoveries().is_objected(recovery, issued).await?
         } else {
             recovery.is_cancelled(&self.limits)
         };
-        let accounts = issued.reached.iter().map(|reached| self.accounts.get(&reached.account_id));
-        let accounts = try_join_all(accounts).await?.into_iter().flatten();
+        let accounts = self.tables.accounts();
+        let all =
+            try_join_all(issued.reached.iter().map(|reached| accounts.get(&reached.account_id))).await?;
         let is_open = |account: &Account| !objected && recovery.opens(proof, account, now, &self.limits);
-        Ok(accounts.filter(is_open).collect())
+        Ok(all.into_iter().flatten().filter(is_open).collect())
     }
 
     /// The marks of a guess under every key, the one that makes first; of none, unless it is marked.
@@ -426,7 +424,9 @@ impl App {
             return Ok(None);
         };
         let accounts = match (&recovery.stage, &grant.chosen) {
-            (Stage::Completed { .. }, Some(chosen)) => self.accounts.get(chosen).await?.into_iter().collect(),
+            (Stage::Completed { .. }, Some(chosen)) => {
+                self.tables.accounts().get(chosen).await?.into_iter().collect()
+            }
             _ => self.accounts_behind(recovery, &grant.proof, now).await?,
         };
         let is_hers = |account: &Account| grant.chosen.as_ref().is_none_or(|chosen| *chosen == account.id);

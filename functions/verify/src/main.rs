@@ -4,8 +4,6 @@
 async fn main() -> Result<(), runtime::Error> {
     runtime::serve(async |cold| {
         Ok(verify::routes(verify::App {
-            recoveries: cold.tables.recoveries(),
-            accounts: cold.tables.accounts(),
             tables: cold.tables.clone(),
             code_key: cold.code_key().await?,
             reply_key: cold.reply_key().await?,

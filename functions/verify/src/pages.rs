@@ -178,7 +178,7 @@ impl App {
             return Ok(Vec::new());
         };
         let (ticket, now) = (SecretDigest::of(ticket), self.clock.now());
-        let recovery = self.recoveries.get(&handle.key()).await?;
+        let recovery = self.tables.recoveries().get(&handle.key()).await?;
         let good = |recovery: &Recovery| recovery.may_present(&ticket, now, &self.limits).is_ok();
         let Some(recovery) = recovery.filter(good) else { return Ok(Vec::new()) };
         let Stage::Verified(grant) = &recovery.stage else { return Ok(Vec::new()) };

@@ -265,8 +265,6 @@ fn functions(
         limits: limits.clone(),
     };
     let verify = verify::App {
-        recoveries: tables.recoveries(),
-        accounts: tables.accounts(),
         tables: tables.clone(),
         code_key: CodeKey(root.derive("code")).into(),
         reply_key: reply_key.clone(),
