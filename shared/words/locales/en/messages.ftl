@@ -1,9 +1,28 @@
 ### What e-mails and text messages say.
 ###
 ### $service: the service's name. $username: the account's; $usernames: one or several, quoted. $reference: four
-### characters that the page shows too. $at and what ends in until or from: a moment, such as 2026-11-22 09:40 UTC.
+### characters that the page shows too. $at and what ends in until or from: a moment, in e-mails as `moment` says it, in
+### text messages such as 2026-11-22 09:40 UTC.
 ### $kind: what was added or removed, email or phone.
 ### A text message (text-…) is paid by its length: see `courier` for what fits.
+
+## A moment, as e-mails and pages say it. $month: 1 to 12. $time: such as 09:40.
+
+moment =
+    { $day } { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    } { $year } at { $time } UTC
 
 ## In every e-mail
 
@@ -12,6 +31,8 @@ mail-never-code = to tell them a code or to pass on a message like this one
 mail-never-password = to tell them your password
 mail-never-money = to pay for getting your account back
 mail-veto-link = This was not me
+mail-button-fails = If the button does not work, open this address:
+mail-support = Need help? Ask { $service } support
 
 ## The way back
 
@@ -37,8 +58,16 @@ mail-recovery-link =
         [one] your { $service } account { $usernames }
        *[other] one of your { $service } accounts ({ $usernames })
     }:
-mail-recovery-link-only = There is no code this time: go on with the link. Its reference is { $reference }.
+mail-recovery-link-only = There is no code this time: go on with the link.
 mail-recovery-link-button = Get back in
+# A line each: which message it is, when it was asked for, and, where known, with what and from where.
+mail-recovery-reference = Reference: { $reference }
+mail-recovery-asked = Asked for: { $at }
+mail-recovery-device = Device: { $device }
+# $browser, such as Firefox, and $system, such as Android.
+mail-recovery-browser-on = { $browser } on { $system }
+# $place: a country's name, such as Spain.
+mail-recovery-place = Connected from: { $place }
 mail-recovery-not-you = If you did not ask for this, do nothing: your password stays as it is.
 mail-recovery-veto = To stop this way back for good, open this link and say that it was not you:
 

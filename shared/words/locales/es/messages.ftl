@@ -3,6 +3,24 @@
 ### Text messages (text-…) do without á, í, ó and ú: their alphabet does not have them, and a single one would more
 ### than halve what fits.
 
+## A moment, as e-mails and pages say it. $month: 1 to 12. $time: such as 09:40.
+
+moment =
+    { $day } de { $month ->
+        [1] enero
+        [2] febrero
+        [3] marzo
+        [4] abril
+        [5] mayo
+        [6] junio
+        [7] julio
+        [8] agosto
+        [9] septiembre
+        [10] octubre
+        [11] noviembre
+       *[12] diciembre
+    } de { $year }, { $time } UTC
+
 ## In every e-mail
 
 mail-never = Nadie de { $service } te pedirá nunca
@@ -10,6 +28,8 @@ mail-never-code = que le digas un código ni que le reenvíes un mensaje como es
 mail-never-password = que le digas tu contraseña
 mail-never-money = que pagues por recuperar tu cuenta
 mail-veto-link = No he sido yo
+mail-button-fails = Si el botón no funciona, abre esta dirección:
+mail-support = ¿Necesitas ayuda? Pregunta a la asistencia de { $service }
 
 ## The way back
 
@@ -34,8 +54,16 @@ mail-recovery-link =
         [one] tu cuenta { $usernames } de { $service }
        *[other] una de tus cuentas de { $service } ({ $usernames })
     }:
-mail-recovery-link-only = Esta vez no hay código: sigue con el enlace. Su referencia es { $reference }.
+mail-recovery-link-only = Esta vez no hay código: sigue con el enlace.
 mail-recovery-link-button = Volver a entrar
+# A line each: which message it is, when it was asked for, and, where known, with what and from where.
+mail-recovery-reference = Referencia: { $reference }
+mail-recovery-asked = Se pidió: { $at }
+mail-recovery-device = Dispositivo: { $device }
+# $browser, such as Firefox, and $system, such as Android.
+mail-recovery-browser-on = { $browser } en { $system }
+# $place: a country's name, such as Spain.
+mail-recovery-place = Conexión desde: { $place }
 mail-recovery-not-you = Si no lo has pedido tú, no hagas nada: tu contraseña sigue como está.
 mail-recovery-veto = Para cerrar del todo este camino, abre este enlace y di que no has sido tú:
 
