@@ -31,10 +31,13 @@ async fn a_password_is_recovered_with_the_code() {
     let reply =
         ann.fills("/recover", "/recover", &[("identifier", " Ann@Example.com "), ("channel", "email")]).await;
     leads_to(&reply, "/recover/sent");
-    let [handle, forgotten] = reply.cookies.as_slice() else { panic!("{} cookies", reply.cookies.len()) };
+    let [handle, forgotten, entered] = reply.cookies.as_slice() else {
+        panic!("{} cookies", reply.cookies.len())
+    };
     assert!(handle.starts_with("regain=rec_"), "no prefix and no Secure over http");
     assert!(handle.ends_with("; Path=/; Max-Age=4500; HttpOnly; SameSite=Strict"));
     assert!(forgotten.starts_with("regain-ticket=; Path=/; Max-Age=0;"), "one of an earlier recovery");
+    assert!(entered.starts_with("regain-entered=") && entered.ends_with("; HttpOnly; SameSite=Strict"));
 
     let page = ann.follows(&reply).await.text;
     assert_eq!(title(&page), "Check your messages · Regain");
@@ -254,7 +257,11 @@ async fn a_refused_password_is_explained_with_every_reason_and_costs_nothing() {
             "problem=password_rejected&rule=too_short&rule=personal",
             &["at least 8 characters", "Leave out your username"],
         ),
-        ("password1", "problem=password_rejected&rule=too_weak", &["Make it harder to guess"]),
+        (
+            "password1",
+            "problem=password_rejected&rule=too_weak&rule=hint-common&rule=hint-words",
+            &["Make it harder to guess", "tried first", "Add a word or two"],
+        ),
         (OLD, "problem=password_rejected&rule=used_before", &["one of your last 5 passwords"]),
         (
             &"violet tugboats ".repeat(20),
@@ -784,18 +791,18 @@ async fn a_saved_code_leads_in_and_what_takes_its_place_is_shown_until_it_is_wri
     let (world, mut ann) = ann().await;
     let saved = world.host_issues_codes("ann").await;
     ann.asks(&world, "ann@example.com").await;
-    let wrong = ann.fills("/recover/sent", "/recover/code", &[("saved_code", "too short")]).await;
-    leads_to(&wrong, "/recover/sent?problem=invalid_request&rule=saved_code");
+    let wrong = ann.fills("/recover/saved", "/recover/code", &[("saved_code", "too short")]).await;
+    leads_to(&wrong, "/recover/saved?problem=invalid_request&rule=saved_code");
     assert!(ann.follows(&wrong).await.text.contains("28 letters and digits"));
     let typed = saved[0].to_lowercase().replace('-', " ");
-    let entered = ann.fills("/recover/sent", "/recover/code", &[("saved_code", &typed)]).await;
+    let entered = ann.fills("/recover/saved", "/recover/code", &[("saved_code", &typed)]).await;
     leads_to(&entered, "/recover/password");
     let key = "a-key-of-a-page-that-still-stood-open";
     let form = [("key", key), ("new_password", NEW)];
     let done = ann.posts("/recover/password", &form).await;
     assert_eq!((done.status, title(&done.text)), (200, "Your new password is set · Regain"));
     let shown = |html: &str| {
-        let (_, after) = html.split_once("<p class=\"reference\">").expect("a saved code");
+        let (_, after) = html.split_once("<bdi class=\"code\">").expect("a saved code");
         after.split('<').next().unwrap_or_default().to_owned()
     };
     let replacement = shown(&done.text);

@@ -10,13 +10,15 @@ use serde_json::{Value, json};
 use tests::{Asked, Interface, Reply, World};
 
 /// What is served and not described, and why; `*` stands for anything.
-const NOT_DESCRIBED: [(&str, &str); 7] = [
+const NOT_DESCRIBED: [(&str, &str); 9] = [
     ("/", "a page"),
     ("/recover*", "pages and their forms, for people with browsers"),
     ("/link", "a page and its form"),
     ("/veto*", "pages and a form"),
     ("/assets/*", "what pages refer to, and may change with them"),
+    ("/help/{topic}", "pages"),
     ("/robots.txt", "for crawlers"),
+    ("/favicon.ico", "for browsers"),
     ("/local/*", "doors of the local runner, which no deployment has"),
 ];
 

@@ -1,6 +1,7 @@
 //! What needs no table: the front page, what errors mean, the files that pages refer to.
 
 mod errors;
+mod help;
 
 use askama::Template;
 use axum::Json;
@@ -11,6 +12,8 @@ use axum::response::IntoResponse;
 use edge::{Asset, Fault, Frame, Page, Problem, Routes};
 use regain_core::{Clock, Timestamp};
 use serde::Serialize;
+
+use crate::help::Topic;
 
 /// What the handlers need.
 #[derive(Clone, Debug)]
@@ -23,10 +26,12 @@ pub struct App {
 pub fn routes(app: App) -> Routes {
     Routes::new()
         .get("/", front)
+        .get("/help/{topic}", help::topic)
         .get("/errors", errors::all)
         .get("/errors/{code}", errors::one)
         .get("/assets/{name}", asset)
         .get("/.well-known/change-password", change_password)
+        .get("/favicon.ico", icon)
         .get("/robots.txt", robots)
         .get("/health", health)
         .get("/openapi.json", interface)
@@ -37,11 +42,12 @@ pub fn routes(app: App) -> Routes {
 #[template(path = "front.html")]
 struct Front<'a> {
     frame: &'a Frame,
+    topics: &'a [Topic],
 }
 
 /// `GET /`: what happened?
 async fn front(frame: Frame) -> Page {
-    frame.page("front-title", &Front { frame: &frame })
+    frame.page("front-title", &Front { frame: &frame, topics: &help::TOPICS })
 }
 
 /// `GET /assets/{name}`: under its fingerprint, for good.
@@ -53,6 +59,11 @@ async fn asset(uri: Uri) -> Result<Asset, Problem> {
 /// Passwords").
 async fn change_password() -> (StatusCode, [(HeaderName, &'static str); 1]) {
     (StatusCode::FOUND, [(LOCATION, "/recover")])
+}
+
+/// `GET /favicon.ico`: for whatever looks there without having read a page.
+async fn icon() -> (StatusCode, [(HeaderName, &'static str); 1]) {
+    (StatusCode::FOUND, [(LOCATION, Asset::Icon.path())])
 }
 
 /// `GET /robots.txt`: nothing here is to be found by searching.

@@ -1,10 +1,10 @@
-//! The pages of this step: asking for a way back, and waiting for the message.
+//! The pages of this step: asking for a way back, waiting for the message, and what may take its place.
 
 use askama::Template;
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use edge::{
-    Asset, Cookie, Cookies, Fault, Form, FormKey, Frame, Note, Origin, Page, Problem, Routes, Told, back,
+    Cookie, Cookies, Fault, Form, FormKey, Frame, Handle, Note, Origin, Page, Problem, Routes, Told, back,
     see_other,
 };
 use regain_core::recovery::{Recovery, Stage};
@@ -15,12 +15,14 @@ use crate::{App, ResendBody, StartBody, View};
 
 const RECOVER: &str = "/recover";
 const SENT: &str = "/recover/sent";
+const SAVED: &str = "/recover/saved";
 
 pub(crate) fn routes() -> Routes<App> {
     Routes::new()
         .get(RECOVER, recover)
         .post(RECOVER, ask)
         .get(SENT, sent)
+        .get(SAVED, saved)
         .get("/recover/resend", async || see_other(SENT))
         .post("/recover/resend", ask_again)
 }
@@ -30,12 +32,40 @@ pub(crate) fn routes() -> Routes<App> {
 struct Recover<'a> {
     frame: &'a Frame,
     key: String,
-    /// What is wrong with what was entered.
+    /// What was entered the last time.
+    entered: Entered,
+    /// What is wrong with it.
     fault: Option<String>,
 }
 
+/// What somebody entered to start a recovery. It stays in the browser, so that a slip can be put right and nothing
+/// has to be entered twice (WCAG 2.2 3.3.7).
+#[derive(Default)]
+struct Entered {
+    channel: String,
+    identifier: String,
+}
+
+impl Entered {
+    fn read(cookies: &Cookies) -> Self {
+        let text = cookies.text(Cookie::Entered).unwrap_or_default();
+        let (channel, identifier) = text.trim_end().split_once(' ').unwrap_or_default();
+        Self { channel: channel.to_owned(), identifier: identifier.to_owned() }
+    }
+
+    /// For as long as the recovery can last, or until another one is started.
+    fn keep(&self, cookies: &mut Cookies, limits: &Limits) {
+        // As long for one address as for another.
+        let text = format!("{:<64}", format!("{} {}", self.channel, self.identifier));
+        // Whoever pastes a novel need not find it here again: a browser takes 4 kB.
+        if text.len() <= 500 {
+            cookies.set_text(Cookie::Entered, &text, limits.recovery_lifetime);
+        }
+    }
+}
+
 /// `GET /recover`: who are you?
-async fn recover(frame: Frame, told: Told) -> Page {
+async fn recover(frame: Frame, told: Told, cookies: Cookies) -> Page {
     const KNOWN: [Fault; 5] = [
         Fault::InvalidRequest,
         Fault::TooManyRequests,
@@ -55,8 +85,8 @@ async fn recover(frame: Frame, told: Told) -> Page {
         Some(fault) => Note::new(fault.clone()).about("identifier"),
         None => told.wait(&frame).into_iter().fold(Note::of(problem, &frame), Note::and),
     });
-    let content = Recover { frame: &frame, key: FormKey::fresh(), fault };
-    frame.page("recover-title", &content).with_note(note).with_script(Asset::App)
+    let content = Recover { frame: &frame, key: FormKey::fresh(), entered: Entered::read(&cookies), fault };
+    frame.page("recover-title", &content).with_note(note)
 }
 
 #[derive(Deserialize)]
@@ -81,14 +111,20 @@ async fn ask(
     Form(form): Form<AskForm>,
 ) -> Response {
     let lifetime = app.limits.recovery_lifetime + app.limits.ticket_lifetime;
-    match app.asked(&frame, origin, form).await {
+    let entered = Entered {
+        channel: form.channel.clone().unwrap_or_default(),
+        identifier: form.identifier.trim().to_owned(),
+    };
+    let next = match app.asked(&frame, origin, form).await {
         Ok(view) => {
             cookies.set(Cookie::Handle, &view.recovery_id, lifetime);
             cookies.forget(Cookie::Ticket);
-            (cookies, see_other(SENT)).into_response()
+            see_other(SENT)
         }
         Err(problem) => back(&frame, RECOVER, &problem),
-    }
+    };
+    entered.keep(&mut cookies, &app.limits);
+    (cookies, next).into_response()
 }
 
 #[derive(Deserialize)]
@@ -171,14 +207,10 @@ impl Sent<'_> {
 
 /// `GET /recover/sent`: the message is on its way, if there is one.
 async fn sent(State(app): State<App>, frame: Frame, told: Told, cookies: Cookies) -> Response {
-    let Some(handle) = cookies.handle() else {
-        return see_other(RECOVER);
-    };
     let now = app.clock.now();
-    let recovery = match app.live(&handle, now).await {
-        Ok(recovery) => recovery,
-        Err(problem) if problem.fault() == Fault::RecoveryEnded => return back(&frame, RECOVER, &problem),
-        Err(problem) => return problem.into_response(),
+    let (handle, recovery) = match app.held(&frame, &cookies, now).await {
+        Ok(held) => held,
+        Err(elsewhere) => return *elsewhere,
     };
     let step = match &recovery.stage {
         Stage::Completed { .. } => return see_other("/recover/done"),
@@ -194,7 +226,6 @@ async fn sent(State(app): State<App>, frame: Frame, told: Told, cookies: Cookies
     let problem = problem(&told, &step, &recovery, &app.limits, now);
     let fault = problem.and_then(|problem| match problem {
         Fault::InvalidRequest if told.broke("required") => Some(frame.text("sent-code-missing")),
-        Fault::InvalidRequest if told.broke("saved_code") => Some(frame.text("sent-saved-invalid")),
         Fault::InvalidRequest => {
             Some(frame.text_with("sent-code-invalid", &[("digits", code::LENGTH.into())]))
         }
@@ -217,7 +248,64 @@ async fn sent(State(app): State<App>, frame: Frame, told: Told, cookies: Cookies
         fault,
         code_minutes: app.limits.code_lifetime.as_secs().div_ceil(60),
     };
-    frame.page("sent-title", &content).with_note(note).with_script(Asset::App).into_response()
+    frame.page("sent-title", &content).with_note(note).into_response()
+}
+
+#[derive(Template)]
+#[template(path = "saved.html")]
+struct Saved<'a> {
+    frame: &'a Frame,
+    key: String,
+    tries_left: u8,
+    /// What is wrong with the saved code.
+    fault: Option<String>,
+}
+
+/// `GET /recover/saved`: a saved code takes the place of the message.
+async fn saved(State(app): State<App>, frame: Frame, told: Told, cookies: Cookies) -> Response {
+    const KNOWN: [Fault; 5] =
+        [Fault::InvalidRequest, Fault::CodeIncorrect, Fault::CodeLocked, Fault::TryLater, Fault::Internal];
+    let recovery = match app.held(&frame, &cookies, app.clock.now()).await {
+        Ok((_, recovery)) => recovery,
+        Err(elsewhere) => return *elsewhere,
+    };
+    let tries_left = app.limits.attempts.saturating_sub(recovery.attempts);
+    if recovery.stage != Stage::Pending || tries_left == 0 {
+        // That page says what to do now.
+        return see_other(SENT);
+    }
+    let problem = told.problem(&KNOWN);
+    let fault = problem.and_then(|problem| match problem {
+        Fault::InvalidRequest if told.broke("required") => Some(frame.text("saved-code-missing")),
+        Fault::InvalidRequest => Some(frame.text("saved-code-invalid")),
+        Fault::CodeIncorrect => Some(frame.text("saved-code-incorrect")),
+        _ => None,
+    });
+    let note = problem.map(|problem| match &fault {
+        Some(fault) => Note::new(fault.clone()).about("saved-code"),
+        None => Note::of(problem, &frame),
+    });
+    let content = Saved { frame: &frame, key: FormKey::fresh(), tries_left, fault };
+    frame.page("saved-title", &content).with_note(note).into_response()
+}
+
+impl App {
+    /// The recovery that this browser is in; else where it goes on.
+    async fn held(
+        &self,
+        frame: &Frame,
+        cookies: &Cookies,
+        now: Timestamp,
+    ) -> Result<(Handle, Recovery), Box<Response>> {
+        let handle = cookies.handle().ok_or_else(|| Box::new(see_other(RECOVER)))?;
+        match self.live(&handle, now).await {
+            Ok(recovery) => Ok((handle, recovery)),
+            Err(problem) if problem.fault() == Fault::RecoveryEnded => {
+                Err(Box::new(back(frame, RECOVER, &problem)))
+            }
+            Err(problem) => Err(Box::new(problem.into_response())),
+        }
+    }
 }
 
 /// What is wrong as things stand. An address may tell of what is long over, and is not believed then.

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use axum::Json;
 use axum::extract::State;
 use edge::{AccountView, Fault, Handle, JsonBody, Mark, Problem, Routes, Violation};
-use password::{Broken, Context, Hasher, Password, Policy};
+use password::{Broken, Context, Hasher, Hint, Password, Policy};
 use regain_core::account::{Account, AccountState, Phc};
 use regain_core::event::{Event, EventType};
 use regain_core::keys::Keys;
@@ -360,11 +360,15 @@ impl App {
         Ok(completed(&account, replacement.as_ref(), now))
     }
 
+    /// The words that a password of this account must not be made of.
+    fn context(&self, account: &Account) -> Context {
+        let addresses = account.contacts.iter().map(|contact| contact.value.as_str());
+        Context::new(&self.service, &account.username, addresses)
+    }
+
     /// The rules, the cheap ones first.
     async fn check(&self, password: &Arc<Password>, account: &Account) -> Result<(), Problem> {
-        let addresses = account.contacts.iter().map(|contact| contact.value.as_str());
-        let context = Context::new(&self.service, &account.username, addresses);
-        let broken = self.policy.check(password, &context);
+        let broken = self.policy.check(password, &self.context(account));
         if !broken.is_empty() {
             return Err(Problem::password_rejected(broken.into_iter().map(violation).collect()));
         }
@@ -395,7 +399,6 @@ fn violation(broken: Broken) -> Violation {
         Broken::TooWeak { score, minimum, warning, suggestions } => Violation::of("too_weak")
             .with("score", score)
             .with("minimum", minimum)
-            .with("warning", warning)
-            .with("suggestions", suggestions),
+            .hinting(warning.map(Hint::id), suggestions.into_iter().map(Hint::id).collect()),
     }
 }

@@ -1,17 +1,19 @@
 //! The pages of this step: the new password, and "this was not me".
 
 use askama::Template;
+use axum::Json;
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use edge::{
-    Asset, Cookie, Cookies, Fault, Form, FormKey, Frame, Handle, Note, Page, Problem, Routes, Told,
-    Violation, back, pasted_token, see_other,
+    Cookie, Cookies, Fault, Form, FormKey, Frame, Handle, Note, Page, Problem, Routes, Told, Violation, back,
+    pasted_token, see_other,
 };
+use password::{Hint, Password};
 use regain_core::Timestamp;
 use regain_core::account::{Account, AccountState};
 use regain_core::recovery::{Recovery, Stage, Step};
 use regain_core::secret::SecretDigest;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::veto::VetoBody;
 use crate::{App, Completed, ResetBody};
@@ -28,11 +30,14 @@ pub(crate) fn routes() -> Routes<App> {
     Routes::new()
         .get(PASSWORD, password)
         .post(PASSWORD, set)
+        .post("/recover/strength", strength)
+        .get(RESTORE, async || see_other(PASSWORD))
         .post(RESTORE, restore)
         .get(DONE, done)
         .get(VETO, veto)
         .post(VETO, object)
         .get(VETO_DONE, veto_done)
+        .get(HOLD, async || see_other(VETO_DONE))
         .post(HOLD, hold)
 }
 
@@ -144,7 +149,7 @@ async fn password(
         may_secure: steps.contains(&Step::Secure),
     };
     let title = if account.deletion.is_some() { "restore-title" } else { "password-title" };
-    Ok(frame.page(title, &content).with_note(note).with_script(Asset::App).into_response())
+    Ok(frame.page(title, &content).with_note(note).into_response())
 }
 
 /// What is said of an account that takes no password as it is; nothing of one that does.
@@ -207,6 +212,7 @@ fn finished(frame: &Frame, mut cookies: Cookies, done: Result<Completed, Problem
         Ok(_) => {
             cookies.forget(Cookie::Handle);
             cookies.forget(Cookie::Ticket);
+            cookies.forget(Cookie::Entered);
             (cookies, see_other(DONE)).into_response()
         }
         Err(problem) => back(frame, PASSWORD, &problem),
@@ -288,8 +294,47 @@ impl App {
             ("used_before", "password-used-before", number("last", self.limits.password_history + 1)),
         ];
         let broken = reasons.into_iter().filter(|(rule, ..)| told.broke(rule));
-        broken.map(|(_, words, values)| frame.text_with(words, &values)).collect()
+        let broken = broken.map(|(_, words, values)| frame.text_with(words, &values));
+        let hints = Hint::ALL.into_iter().map(Hint::id).filter(|hint| told.broke(hint));
+        broken.chain(hints.map(|hint| frame.text(hint))).collect()
     }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct StrengthForm {
+    new_password: String,
+}
+
+/// How hard a password is to guess, and why.
+#[derive(Serialize)]
+struct Strength {
+    /// From 0 to 4.
+    score: u8,
+    says: Vec<String>,
+}
+
+/// `POST /recover/strength`: what the rules say of a password that is being typed, to the script of the page that asks
+/// for it. It changes nothing, presents no ticket, and does not look at earlier passwords; nobody else gets an answer.
+async fn strength(
+    State(app): State<App>,
+    frame: Frame,
+    cookies: Cookies,
+    Form(form): Form<StrengthForm>,
+) -> Result<Response, Problem> {
+    let Standing::Open(open) = app.standing(&cookies).await? else {
+        return Err(Problem::new(Fault::TicketInvalid));
+    };
+    let (password, context) = (Password::new(&form.new_password), app.context(&open.1));
+    let problem = Problem::password_rejected(
+        app.policy.check(&password, &context).into_iter().map(crate::violation).collect(),
+    );
+    let score = password::strength(&password, &context);
+    let told = Told::of(&problem);
+    let says = app.reasons(&frame, &told);
+    let grade = frame.text_with("password-strength", &[("score", score.into())]);
+    let says = if says.is_empty() { vec![grade] } else { says };
+    Ok(Json(Strength { score, says }).into_response())
 }
 
 /// Handle and ticket, of a browser that has both.
@@ -331,7 +376,7 @@ async fn veto(frame: Frame, told: Told) -> Page {
     });
     let address = format!("{}{VETO}#", frame.site().public_url);
     let content = Veto { frame: &frame, address, fault };
-    frame.page("veto-title", &content).with_note(note).with_script(Asset::Link)
+    frame.page("veto-title", &content).with_note(note)
 }
 
 #[derive(Deserialize)]

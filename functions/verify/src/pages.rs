@@ -4,8 +4,8 @@ use askama::Template;
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use edge::{
-    Asset, Cookie, Cookies, Fault, Form, FormKey, Frame, Note, Page, Problem, Routes, Told, back,
-    pasted_token, see_other,
+    Cookie, Cookies, Fault, Form, FormKey, Frame, Note, Page, Problem, Routes, Told, back, pasted_token,
+    see_other,
 };
 use regain_core::recovery::{Reached, Recovery, Stage};
 use regain_core::secret::SecretDigest;
@@ -15,6 +15,7 @@ use crate::{App, ChooseBody, Typed, Verified, VerifyBody, Whose};
 
 const RECOVER: &str = "/recover";
 const SENT: &str = "/recover/sent";
+const SAVED: &str = "/recover/saved";
 const PASSWORD: &str = "/recover/password";
 const CHOOSE: &str = "/recover/choose";
 const LINK: &str = "/link";
@@ -33,10 +34,8 @@ pub(crate) fn routes() -> Routes<App> {
 #[serde(deny_unknown_fields)]
 struct EnterForm {
     key: FormKey,
-    #[serde(default)]
-    code: String,
-    #[serde(default)]
-    saved_code: String,
+    code: Option<String>,
+    saved_code: Option<String>,
 }
 
 /// `POST /recover/code`.
@@ -49,12 +48,13 @@ async fn enter(
     let Some(handle) = cookies.handle() else {
         return back(&frame, RECOVER, &Problem::new(Fault::RecoveryEnded));
     };
+    let page = if form.saved_code.is_some() { SAVED } else { SENT };
     match app.entered(handle.as_str(), &form).await {
         Ok(verified) => {
             cookies.set(Cookie::Ticket, &verified.ticket, app.limits.ticket_lifetime);
             (cookies, see_other(verified.page())).into_response()
         }
-        Err(problem) => back(&frame, SENT, &problem),
+        Err(problem) => back(&frame, page, &problem),
     }
 }
 
@@ -80,7 +80,7 @@ async fn link(frame: Frame, told: Told) -> Page {
     });
     let address = format!("{}{LINK}#", frame.site().public_url);
     let content = Link { frame: &frame, key: FormKey::fresh(), address, fault };
-    frame.page("link-title", &content).with_note(note).with_script(Asset::Link)
+    frame.page("link-title", &content).with_note(note)
 }
 
 #[derive(Deserialize)]
@@ -200,9 +200,12 @@ impl App {
     }
 
     async fn entered(&self, handle: &str, form: &EnterForm) -> Result<Verified, Problem> {
-        let typed = |text: &str| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
+        let typed = |text: &Option<String>| {
+            text.as_deref().map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned)
+        };
         let body = VerifyBody { code: typed(&form.code), saved_code: typed(&form.saved_code) };
-        let mark = form.key.mark(&[&form.code, &form.saved_code])?;
+        let mark = [&form.code, &form.saved_code].map(|text| text.as_deref().unwrap_or_default());
+        let mark = form.key.mark(&mark)?;
         self.verify(handle, &Typed::read(&body)?, Some(&mark)).await
     }
 

@@ -16,9 +16,7 @@ pub enum Asset {
     Style,
     /// The icon of every page.
     Icon,
-    /// The script of the pages a link leads to.
-    Link,
-    /// The script of the other steps: a countdown, a password that can be shown.
+    /// The script of every page.
     App,
 }
 
@@ -31,15 +29,13 @@ struct Source {
 
 impl Asset {
     /// All there are.
-    pub const ALL: [Self; 4] = [Self::Style, Self::Icon, Self::Link, Self::App];
+    pub const ALL: [Self; 3] = [Self::Style, Self::Icon, Self::App];
 
     const fn source(self) -> Source {
-        const SCRIPT: &str = "text/javascript; charset=utf-8";
         let (name, extension, content_type, text) = match self {
             Self::Style => ("style", "css", "text/css; charset=utf-8", include_str!("../assets/style.css")),
             Self::Icon => ("icon", "svg", "image/svg+xml", include_str!("../assets/icon.svg")),
-            Self::Link => ("link", "js", SCRIPT, include_str!("../assets/link.js")),
-            Self::App => ("app", "js", SCRIPT, include_str!("../assets/app.js")),
+            Self::App => ("app", "js", "text/javascript; charset=utf-8", include_str!("../assets/app.js")),
         };
         Source { name, extension, content_type, text }
     }
@@ -47,7 +43,7 @@ impl Asset {
     /// Where a page finds it: `/assets/<name>.<fingerprint>.<extension>`.
     #[must_use]
     pub fn path(self) -> &'static str {
-        static PATHS: LazyLock<[String; 4]> = LazyLock::new(|| {
+        static PATHS: LazyLock<[String; 3]> = LazyLock::new(|| {
             Asset::ALL.map(|asset| {
                 let Source { name, extension, text, .. } = asset.source();
                 let fingerprint = HEXLOWER.encode(&Sha256::digest(text));

@@ -1,4 +1,5 @@
-//! The cookies of the pages: which recovery this browser is in, what it has been granted, what it has objected to.
+//! The cookies of the pages: which recovery this browser is in, what was entered for it, what it has been granted, what
+//! it has objected to, and which language its reader chose.
 //!
 //! No script can read them, no other site's request carries them, and over https no other host can set them
 //! (`__Host-`, RFC 6265bis §4.1.3.2).
@@ -10,6 +11,7 @@ use axum::extract::FromRequestParts;
 use axum::http::header::{COOKIE, HeaderMap, HeaderValue, SET_COOKIE};
 use axum::http::request::Parts;
 use axum::response::{IntoResponseParts, ResponseParts};
+use data_encoding::BASE64URL_NOPAD;
 
 use crate::{Frame, Handle};
 
@@ -22,6 +24,10 @@ pub enum Cookie {
     Ticket,
     /// The objection it has made, which a hold may follow.
     Veto,
+    /// What was entered to start the recovery, so that nobody has to enter it twice.
+    Entered,
+    /// The language its reader chose.
+    Language,
 }
 
 impl Cookie {
@@ -30,6 +36,16 @@ impl Cookie {
             Self::Handle => "regain",
             Self::Ticket => "regain-ticket",
             Self::Veto => "regain-veto",
+            Self::Entered => "regain-entered",
+            Self::Language => "regain-language",
+        }
+    }
+
+    /// Whether a link on another site brings it along. The language may come: nothing is done in its name.
+    const fn same_site(self) -> &'static str {
+        match self {
+            Self::Handle | Self::Ticket | Self::Veto | Self::Entered => "Strict",
+            Self::Language => "Lax",
         }
     }
 }
@@ -48,12 +64,12 @@ impl std::fmt::Debug for Cookies {
 }
 
 impl Cookies {
-    fn read(secure: bool, headers: &HeaderMap) -> Self {
+    pub(crate) fn read(secure: bool, headers: &HeaderMap) -> Self {
         let pairs = headers.get_all(COOKIE).iter().filter_map(|header| header.to_str().ok());
         let pairs = pairs.flat_map(|header| header.split(';')).filter_map(|pair| pair.trim().split_once('='));
         let known = pairs.filter_map(|(name, value)| {
             let name = if secure { name.strip_prefix("__Host-")? } else { name };
-            let cookie = [Cookie::Handle, Cookie::Ticket, Cookie::Veto]
+            let cookie = [Cookie::Handle, Cookie::Ticket, Cookie::Veto, Cookie::Entered, Cookie::Language]
                 .into_iter()
                 .find(|known| known.name() == name)?;
             Some((cookie, value.to_owned()))
@@ -73,6 +89,18 @@ impl Cookies {
         self.get(Cookie::Handle).map(Handle::new)
     }
 
+    /// A text that this browser holds.
+    #[must_use]
+    pub fn text(&self, cookie: Cookie) -> Option<String> {
+        let bytes = BASE64URL_NOPAD.decode(self.get(cookie)?.as_bytes()).ok()?;
+        String::from_utf8(bytes).ok()
+    }
+
+    /// Has the browser keep a text, whatever is in it.
+    pub fn set_text(&mut self, cookie: Cookie, text: &str, for_: Duration) {
+        self.set(cookie, &BASE64URL_NOPAD.encode(text.as_bytes()), for_);
+    }
+
     /// Has the browser keep a value. Handles and tickets need no quoting; a value that did would not be kept.
     pub fn set(&mut self, cookie: Cookie, value: &str, for_: Duration) {
         self.change(cookie, value, for_.as_secs());
@@ -87,8 +115,9 @@ impl Cookies {
         let (prefix, secure) = if self.secure { ("__Host-", "; Secure") } else { ("", "") };
         let is_plain = value.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.".contains(&b));
         let header = format!(
-            "{prefix}{}={value}; Path=/; Max-Age={seconds}; HttpOnly; SameSite=Strict{secure}",
-            cookie.name()
+            "{prefix}{}={value}; Path=/; Max-Age={seconds}; HttpOnly; SameSite={}{secure}",
+            cookie.name(),
+            cookie.same_site()
         );
         self.changes.extend(HeaderValue::from_str(&header).ok().filter(|_| is_plain));
     }

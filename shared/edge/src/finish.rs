@@ -2,13 +2,14 @@
 
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
+use std::time::Duration;
 
 use axum::extract::{Request, State};
-use axum::http::Method;
 use axum::http::header::{
     ACCEPT_LANGUAGE, CACHE_CONTROL, CONTENT_LANGUAGE, CONTENT_TYPE, HeaderName, HeaderValue, REFERRER_POLICY,
     RETRY_AFTER, STRICT_TRANSPORT_SECURITY, WWW_AUTHENTICATE, X_CONTENT_TYPE_OPTIONS,
 };
+use axum::http::{Method, StatusCode, Uri};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use axum::{Router, body::Body};
@@ -18,9 +19,9 @@ use regain_core::secret::base32;
 use settings::{ClientVersions, Settings};
 use words::Language;
 
-use crate::accept::prefers_html;
+use crate::accept::{prefers_html, prefers_json};
 use crate::origin::is_under;
-use crate::{Caller, Fault, Frame, Origin, Problem, Routes, cors};
+use crate::{Caller, Cookie, Cookies, Fault, Frame, Origin, Problem, Routes, cors};
 
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
@@ -96,9 +97,12 @@ pub fn finish(routes: Routes, site: Site) -> Router {
 async fn answer(State(around): State<Arc<Around>>, mut request: Request, next: Next) -> Response {
     let id = request_id();
     let Around { site, list } = around.as_ref();
-    let wanted = request.headers().get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
-    let frame = Frame::new(Arc::clone(site), Language::accepted(wanted), &id);
-    let shows_pages = is_page(request.uri().path()) && prefers_html(request.headers());
+    let is_page = is_page(request.uri().path());
+    let chosen = if is_page { language_in(request.uri()) } else { None };
+    let frame = Frame::new(Arc::clone(site), language(site, &request, chosen), &id);
+    let shows_pages = is_page && prefers_html(request.headers());
+    // The script of the pages, which has a form sent again if the connection fails. A redirect would lead it along.
+    let by_script = is_page && request.method() == Method::POST && prefers_json(request.headers());
     request.extensions_mut().insert(frame.clone());
     let origin = cors::allowed(&site.cors_origins, request.headers());
     let preflight = if origin.is_some() { cors::preflight(list, &request) } else { None };
@@ -124,6 +128,14 @@ async fn answer(State(around): State<Arc<Around>>, mut request: Request, next: N
         }
         None => reply,
     };
+    if by_script && reply.status() == StatusCode::SEE_OTHER {
+        *reply.status_mut() = StatusCode::NO_CONTENT;
+    }
+    if let Some(language) = chosen {
+        let mut cookies = Cookies::read(site.is_https(), reply.headers());
+        cookies.set(Cookie::Language, language.tag(), A_YEAR);
+        reply = (cookies, reply).into_response();
+    }
     if !site.cors_origins.is_empty() {
         cors::mark(reply.headers_mut(), origin);
     }
@@ -137,6 +149,27 @@ async fn answer(State(around): State<Arc<Around>>, mut request: Request, next: N
         headers.insert(REQUEST_ID, id);
     }
     reply
+}
+
+/// How long a browser keeps the language that its reader chose.
+const A_YEAR: Duration = Duration::from_hours(365 * 24);
+
+/// The language in an address: `?language=de`, as every page offers it, and a host application may write it.
+fn language_in(address: &Uri) -> Option<Language> {
+    let pairs = address.query()?.split('&').filter_map(|pair| pair.split_once('='));
+    pairs.filter(|(name, _)| *name == "language").find_map(|(_, tag)| Language::tagged(tag))
+}
+
+/// The language of the reply: on a page the one chosen now or earlier; else what the caller's software asks for.
+fn language(site: &Site, request: &Request, chosen: Option<Language>) -> Language {
+    let kept = || {
+        let cookies = Cookies::read(site.is_https(), request.headers());
+        cookies.get(Cookie::Language).filter(|_| is_page(request.uri().path())).and_then(Language::tagged)
+    };
+    chosen.or_else(kept).unwrap_or_else(|| {
+        let wanted = request.headers().get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+        Language::accepted(wanted)
+    })
 }
 
 /// The interface, and the doors that the local runner has, speak JSON to everybody.

@@ -49,6 +49,12 @@ impl Frame {
         &self.request_id
     }
 
+    /// Every language the page could be in.
+    #[must_use]
+    pub const fn languages(&self) -> &'static [Language] {
+        Language::ALL
+    }
+
     /// What an id of `words` says to the reader. The service's name is filled in wherever it is mentioned.
     #[must_use]
     pub fn text(&self, id: &str) -> String {
@@ -71,7 +77,7 @@ impl Frame {
     /// The same under a title that is said already.
     pub fn page_titled(&self, title: String, content: &impl Template) -> Page {
         let main = content.render();
-        Page { frame: self.clone(), title, main, note: None, script: None, status: StatusCode::OK }
+        Page { frame: self.clone(), title, main, note: None, status: StatusCode::OK }
     }
 
     /// The page that a problem is to somebody who looks at pages.
@@ -110,17 +116,10 @@ pub struct Page {
     title: String,
     main: askama::Result<String>,
     note: Option<Note>,
-    script: Option<Asset>,
     status: StatusCode,
 }
 
 impl Page {
-    /// The same with a script. A page works without it, only less comfortably.
-    #[must_use]
-    pub fn with_script(self, script: Asset) -> Self {
-        Self { script: Some(script), ..self }
-    }
-
     /// The same under a note of what went wrong, which its title says first.
     #[must_use]
     pub fn with_note(self, note: Option<Note>) -> Self {
@@ -177,26 +176,25 @@ struct Base<'a> {
     frame: &'a Frame,
     full_title: String,
     title: &'a str,
-    script: Option<Asset>,
     /// Rendered, so escaped already, and so is `main`.
     note: &'a str,
     main: &'a str,
 }
 
 /// Nothing is loaded but what this site has, and no other site shows this page within its own.
-const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; \
-                      base-uri 'none'; frame-ancestors 'none'";
+const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; \
+                      img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 impl IntoResponse for Page {
     fn into_response(self) -> Response {
-        let Self { frame, title, main, note, script, status } = self;
+        let Self { frame, title, main, note, status } = self;
         let rendered = main.and_then(|main| {
             let page = [("page", title.as_str().into())];
             let (full_title, note) = match note {
                 None => (frame.text_with("frame-title", &page), String::new()),
                 Some(note) => (frame.text_with("frame-title-problem", &page), note.render()?),
             };
-            Base { frame: &frame, full_title, title: &title, script, note: &note, main: &main }.render()
+            Base { frame: &frame, full_title, title: &title, note: &note, main: &main }.render()
         });
         let html = match rendered {
             Ok(html) => html,
@@ -236,9 +234,6 @@ mod tests {
     async fn answer(method: &str, path: &str, headers: &[(&str, &str)]) -> (Response, String) {
         let routes = Routes::new()
             .get("/said", async |frame: Frame| frame.page("front-title", &Said { said: "<b>&</b>" }))
-            .get("/scripted", async |frame: Frame| {
-                frame.page("front-title", &Said { said: "" }).with_script(Asset::Link)
-            })
             .get("/panics", async || -> Page { panic!("with a secret in its message") })
             .get("/later", async || -> Problem { store::StoreError::Conflict.into() })
             .post("/form", async |_: Form<()>| ())
@@ -260,9 +255,8 @@ mod tests {
         let (head, html) = answer("GET", "/said", &[]).await;
         assert_eq!(head.status(), StatusCode::OK);
         assert!(html.contains("<p>&#60;b&#62;&#38;&#60;/b&#62;</p>"), "{html}");
-        assert!(html.contains("· Acme</title>") && !html.contains("<script"));
-        let (_, html) = answer("GET", "/scripted", &[]).await;
-        assert!(html.contains(&format!("<script src=\"{}\" defer></script>", Asset::Link.path())));
+        assert!(html.contains("· Acme</title>"));
+        assert!(html.contains(&format!("<script src=\"{}\" defer></script>", Asset::App.path())));
     }
 
     #[tokio::test]

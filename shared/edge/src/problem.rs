@@ -21,25 +21,44 @@ pub struct Violation {
     /// Particulars of the rule, such as `minimum`.
     #[serde(flatten)]
     particulars: Map<String, Value>,
+    /// Ids of `words`: why it is broken, if there is anything to say, and how to do better.
+    #[serde(skip)]
+    hints: Option<(Option<&'static str>, Vec<&'static str>)>,
 }
 
 impl Violation {
     /// A violation of `rule` by the member at `pointer`.
     #[must_use]
     pub fn at(pointer: impl Into<String>, rule: &'static str) -> Self {
-        Self { pointer: Some(pointer.into()), rule, particulars: Map::new() }
+        Self { pointer: Some(pointer.into()), ..Self::of(rule) }
     }
 
     /// A violation whose place is plain from the fault.
     #[must_use]
     pub fn of(rule: &'static str) -> Self {
-        Self { pointer: None, rule, particulars: Map::new() }
+        Self { pointer: None, rule, particulars: Map::new(), hints: None }
     }
 
     /// The same with one particular more.
     #[must_use]
     pub fn with(mut self, name: &str, value: impl Into<Value>) -> Self {
         self.particulars.insert(name.to_owned(), value.into());
+        self
+    }
+
+    /// The same with `warning` and `suggestions`, by the ids of their words: the reply says them in the caller's
+    /// language.
+    #[must_use]
+    pub fn hinting(self, warning: Option<&'static str>, suggestions: Vec<&'static str>) -> Self {
+        Self { hints: Some((warning, suggestions)), ..self }
+    }
+
+    fn said(mut self, frame: &Frame) -> Self {
+        if let Some((warning, suggestions)) = self.hints.take() {
+            let suggestions: Vec<_> = suggestions.into_iter().map(|id| frame.text(id)).collect();
+            let warning = warning.map(|id| frame.text(id)).unwrap_or_default();
+            return self.with("warning", warning).with("suggestions", suggestions);
+        }
         self
     }
 }
@@ -103,9 +122,12 @@ impl Problem {
         self.fault
     }
 
-    /// The names of the rules that were broken.
+    /// The names of the rules that were broken, each with its hints.
     pub(crate) fn rules(&self) -> impl Iterator<Item = &'static str> {
-        self.violations.iter().map(|violation| violation.rule)
+        self.violations.iter().flat_map(|violation| {
+            let hints = violation.hints.iter().flat_map(|(warning, more)| warning.iter().chain(more));
+            std::iter::once(violation.rule).chain(hints.copied())
+        })
     }
 
     /// Seconds to wait, for `Retry-After`. 429 and 503 never go without.
@@ -131,8 +153,8 @@ impl Problem {
             code: &'a str,
             detail: String,
             request_id: &'a str,
-            #[serde(skip_serializing_if = "<[_]>::is_empty")]
-            violations: &'a [Violation],
+            #[serde(skip_serializing_if = "Vec::is_empty")]
+            violations: Vec<Violation>,
             #[serde(skip_serializing_if = "Option::is_none")]
             attempts_left: Option<u8>,
             #[serde(skip_serializing_if = "Option::is_none")]
@@ -149,7 +171,7 @@ impl Problem {
             code,
             detail: self.fault.detail(language),
             request_id: frame.request_id(),
-            violations: &self.violations,
+            violations: self.violations.iter().cloned().map(|violation| violation.said(frame)).collect(),
             attempts_left: self.attempts_left,
             retry_after: self.retry_after(),
             update_url: site.update_url.as_deref().filter(|_| self.fault == Fault::ClientOutdated),

@@ -4,6 +4,8 @@ use std::fmt;
 
 use unicode_normalization::UnicodeNormalization;
 use zeroize::{Zeroize, ZeroizeOnDrop};
+use zxcvbn::Entropy;
+use zxcvbn::feedback::{Feedback, Suggestion, Warning};
 
 /// A password in NFC, as sign-in must normalise it too (NIST SP 800-63B-4 §3.1.1.2). Nothing else is changed:
 /// no trimming, no change of case.
@@ -86,10 +88,10 @@ pub enum Broken {
         score: u8,
         /// What it should.
         minimum: u8,
-        /// Why, in English; empty if there is nothing to say.
-        warning: String,
-        /// How to do better, in English.
-        suggestions: Vec<String>,
+        /// Why, if there is anything to say.
+        warning: Option<Hint>,
+        /// How to do better.
+        suggestions: Vec<Hint>,
     },
 }
 
@@ -116,23 +118,144 @@ impl Policy {
     }
 
     fn weakness(&self, password: &Password, context: &Context) -> Option<Broken> {
-        let words: Vec<&str> = context.words.iter().map(String::as_str).collect();
-        let entropy = zxcvbn::zxcvbn(&password.0, &words);
+        let entropy = entropy(password, context);
         let score = u8::from(entropy.score());
+        let feedback = entropy.feedback();
         (score < self.score).then(|| Broken::TooWeak {
             score,
             minimum: self.score,
-            warning: entropy
-                .feedback()
-                .and_then(zxcvbn::feedback::Feedback::warning)
-                .map(|warning| warning.to_string())
-                .unwrap_or_default(),
-            suggestions: entropy
-                .feedback()
-                .map(|feedback| feedback.suggestions().iter().map(ToString::to_string).collect())
-                .unwrap_or_default(),
+            warning: feedback.and_then(Feedback::warning).map(Hint::of_warning),
+            suggestions: feedback.map(|feedback| hints(feedback.suggestions())).unwrap_or_default(),
         })
     }
+}
+
+/// How hard a password is to guess, from 0 to 4, whatever rules it breaks.
+#[must_use]
+pub fn strength(password: &Password, context: &Context) -> u8 {
+    u8::from(entropy(password, context).score())
+}
+
+fn entropy(password: &Password, context: &Context) -> Entropy {
+    let words: Vec<&str> = context.words.iter().map(String::as_str).collect();
+    zxcvbn::zxcvbn(&password.0, &words)
+}
+
+/// Why a password is easy to guess, or how it gets harder.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hint {
+    /// It is one of those that are tried first.
+    Common,
+    /// It is much like one of those.
+    Similar,
+    /// Keys that lie side by side.
+    Keyboard,
+    /// Repeated letters or words.
+    Repeat,
+    /// Sequences such as `abc`.
+    Sequence,
+    /// Dates and years.
+    Date,
+    /// A single word.
+    Word,
+    /// Names.
+    Name,
+    /// More words, or rarer ones, would help.
+    Words,
+    /// Capital letters do not help much.
+    Capitals,
+    /// Words written backwards do not help much.
+    Reversed,
+    /// Writing `@` for `a` does not help much.
+    Substitution,
+}
+
+impl Hint {
+    /// Every hint.
+    pub const ALL: [Self; 12] = [
+        Self::Common,
+        Self::Similar,
+        Self::Keyboard,
+        Self::Repeat,
+        Self::Sequence,
+        Self::Date,
+        Self::Word,
+        Self::Name,
+        Self::Words,
+        Self::Capitals,
+        Self::Reversed,
+        Self::Substitution,
+    ];
+
+    /// The id of its words, which is its stable name too.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Common => "hint-common",
+            Self::Similar => "hint-similar",
+            Self::Keyboard => "hint-keyboard",
+            Self::Repeat => "hint-repeat",
+            Self::Sequence => "hint-sequence",
+            Self::Date => "hint-date",
+            Self::Word => "hint-word",
+            Self::Name => "hint-name",
+            Self::Words => "hint-words",
+            Self::Capitals => "hint-capitals",
+            Self::Reversed => "hint-reversed",
+            Self::Substitution => "hint-substitution",
+        }
+    }
+
+    const fn of_warning(warning: Warning) -> Self {
+        match warning {
+            Warning::StraightRowsOfKeysAreEasyToGuess | Warning::ShortKeyboardPatternsAreEasyToGuess => {
+                Self::Keyboard
+            }
+            Warning::RepeatsLikeAaaAreEasyToGuess
+            | Warning::RepeatsLikeAbcAbcAreOnlySlightlyHarderToGuess => Self::Repeat,
+            Warning::ThisIsATop10Password
+            | Warning::ThisIsATop100Password
+            | Warning::ThisIsACommonPassword => Self::Common,
+            Warning::ThisIsSimilarToACommonlyUsedPassword => Self::Similar,
+            Warning::SequencesLikeAbcAreEasyToGuess => Self::Sequence,
+            Warning::RecentYearsAreEasyToGuess | Warning::DatesAreOftenEasyToGuess => Self::Date,
+            Warning::AWordByItselfIsEasyToGuess => Self::Word,
+            Warning::NamesAndSurnamesByThemselvesAreEasyToGuess
+            | Warning::CommonNamesAndSurnamesAreEasyToGuess => Self::Name,
+        }
+    }
+
+    /// `None` for what the rules on the page say already.
+    const fn of_suggestion(suggestion: Suggestion) -> Option<Self> {
+        Some(match suggestion {
+            Suggestion::NoNeedForSymbolsDigitsOrUppercaseLetters => return None,
+            Suggestion::UseAFewWordsAvoidCommonPhrases
+            | Suggestion::AddAnotherWordOrTwo
+            | Suggestion::UseALongerKeyboardPatternWithMoreTurns => Self::Words,
+            Suggestion::CapitalizationDoesntHelpVeryMuch
+            | Suggestion::AllUppercaseIsAlmostAsEasyToGuessAsAllLowercase => Self::Capitals,
+            Suggestion::ReversedWordsArentMuchHarderToGuess => Self::Reversed,
+            Suggestion::PredictableSubstitutionsDontHelpVeryMuch => Self::Substitution,
+            Suggestion::AvoidRepeatedWordsAndCharacters => Self::Repeat,
+            Suggestion::AvoidSequences => Self::Sequence,
+            Suggestion::AvoidRecentYears
+            | Suggestion::AvoidYearsThatAreAssociatedWithYou
+            | Suggestion::AvoidDatesAndYearsThatAreAssociatedWithYou => Self::Date,
+        })
+    }
+}
+
+/// Each hint once.
+fn hints(suggestions: &[Suggestion]) -> Vec<Hint> {
+    suggestions.iter().filter_map(|suggestion| Hint::of_suggestion(*suggestion)).fold(
+        Vec::new(),
+        |mut hints, hint| {
+            if !hints.contains(&hint) {
+                hints.push(hint);
+            }
+            hints
+        },
+    )
 }
 
 /// Whether little is left of the password once one of the words is taken out of it.
@@ -186,7 +309,7 @@ mod tests {
             let [Broken::TooWeak { score, minimum: 3, warning, suggestions }] = broken.as_slice() else {
                 panic!("{typed}: {broken:?}");
             };
-            assert!(*score < 3 && (!warning.is_empty() || !suggestions.is_empty()), "{typed}");
+            assert!(*score < 3 && (warning.is_some() || !suggestions.is_empty()), "{typed}");
         }
     }
 

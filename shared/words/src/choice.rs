@@ -27,6 +27,12 @@ impl Language {
         Self::choose(wanted.iter().map(|(_, locale)| locale))
     }
 
+    /// The language of this very tag, as a link or a cookie of ours has it.
+    #[must_use]
+    pub fn tagged(tag: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|language| language.tag() == tag)
+    }
+
     fn spoken(tag: &str) -> Option<Self> {
         let ours: Vec<&str> = Self::ALL.iter().map(|language| language.tag()).collect();
         Self::ALL.get(place(tag, &ours)?).copied()

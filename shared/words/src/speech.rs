@@ -8,9 +8,10 @@ use unic_langid::LanguageIdentifier;
 
 use crate::Value;
 
-/// Declares the languages: name, tag, direction and what it is. Each has a folder of its tag's name in `locales/`.
+/// Declares the languages: name, tag, direction, what its speakers call it and what it is. Each has a folder of its
+/// tag's name in `locales/`.
 macro_rules! languages {
-    ($($language:ident $tag:literal $direction:literal $name:literal;)+) => {
+    ($($language:ident $tag:literal $direction:literal $own_name:literal $name:literal;)+) => {
         /// A language that Regain speaks.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub enum Language {
@@ -37,11 +38,19 @@ macro_rules! languages {
                 }
             }
 
+            /// What those who speak it call it.
+            #[must_use]
+            pub const fn own_name(self) -> &'static str {
+                match self {
+                    $(Self::$language => $own_name,)+
+                }
+            }
+
             /// Its words, read when they are first needed.
             fn bundle(self) -> &'static Bundle {
                 match self {
                     $(Self::$language => {
-                        static BUNDLE: LazyLock<Bundle> = LazyLock::new(|| bundle($tag, [
+                        static BUNDLE: LazyLock<Bundle> = LazyLock::new(|| bundle($tag, $direction == "rtl", [
                             include_str!(concat!("../locales/", $tag, "/messages.ftl")),
                             include_str!(concat!("../locales/", $tag, "/errors.ftl")),
                             include_str!(concat!("../locales/", $tag, "/pages.ftl")),
@@ -55,17 +64,18 @@ macro_rules! languages {
 }
 
 languages! {
-    En "en" "ltr" "English";
-    Es "es" "ltr" "Spanish";
+    En "en" "ltr" "English" "English";
+    Es "es" "ltr" "Español" "Spanish";
 }
 
 type Bundle = FluentBundle<FluentResource>;
 
 /// What cannot be read is left out: the tests hold that nothing is.
-fn bundle(tag: &str, sources: [&str; 3]) -> Bundle {
+fn bundle(tag: &str, isolates: bool, sources: [&str; 3]) -> Bundle {
     let mut bundle = Bundle::new_concurrent(vec![tag.parse::<LanguageIdentifier>().unwrap_or_default()]);
-    // The marks of isolation are not in the alphabet of text messages, and would stand in links and codes.
-    bundle.set_use_isolating(false);
+    // Between words that are written from right to left, an address or a code keeps its order by marks around it
+    // (UAX #9 §2.4). Where all is written one way they would only be copied along.
+    bundle.set_use_isolating(isolates);
     for source in sources {
         let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(readable, _)| readable);
         let _ = bundle.add_resource(resource);

@@ -11,6 +11,14 @@ frame-home = { $service }: get back into your account
 frame-help = Something went wrong?
 frame-help-errors = See what each error means
 frame-help-again = Start again
+frame-help-else = Something else happened
+frame-support = Write to support
+frame-privacy = Privacy
+frame-legal = Legal notice
+frame-language = Language
+frame-sending = Sending…
+frame-offline = You are offline. Nothing is lost: this is sent by itself as soon as you are connected.
+frame-retrying = The connection failed. Nothing is lost: we are trying again.
 frame-wait-minute = The wait is a minute at most.
 frame-wait-quarter = The wait is a quarter of an hour at most.
 frame-wait-hour = The wait is an hour at most.
@@ -25,10 +33,18 @@ front-forgot = I forgot my password
     .hint = We send you a way back, and you choose a new password.
 front-no-message = The message never came
     .hint = Ask for it again, or have it sent another way.
-front-changed = My phone number or address is a new one
-    .hint = Use another address or number that your account has.
+front-new-contact = My phone number or address is a new one
+    .hint = Use another address, another number or a saved code.
+front-saved-code = I have a saved code
+    .hint = It takes the place of a message.
 front-taken-over = Somebody else got into my account
-    .hint = Choose a new password. Everybody else is signed out.
+    .hint = Throw them out and undo what they changed.
+front-deleted = My account was deleted
+    .hint = For a while you can have it back.
+front-suspended = My account is suspended
+    .hint = Find out why and until when.
+front-second-factor = I lost my second step
+    .hint = The phone or key that sign-in asks for after the password.
 front-error = I saw an error
     .hint = Find out what it means and what to do next.
 
@@ -45,6 +61,7 @@ recover-channel-email = E-mail
 recover-channel-sms = Text message
 recover-channel-either = Whichever works
 recover-submit = Send the message
+recover-else = Deleted, suspended, taken over, a new number? Say what happened
 
 ## The message is on its way, if there is one
 
@@ -72,9 +89,6 @@ sent-code-good =
 sent-submit = Go on
 sent-link = Or open the link in the message instead.
 sent-saved = I have a saved code
-sent-saved-code = Saved code
-sent-saved-hint = One of the ten that you printed or wrote down. Capital or small letters, spaces and hyphens do not matter.
-sent-saved-invalid = A saved code has 28 letters and digits. Check it and enter it again.
 sent-tries-left =
     { $left ->
         [0] No tries left. Open the link in the message instead, or start again.
@@ -88,8 +102,9 @@ sent-nothing = Nothing came?
 sent-advice-wait = Give it a few minutes.
 sent-advice-spam = Look in the spam folder, and search for { $service }.
 sent-advice-right = Make sure that what you entered is right and belongs to the account. If not, start again.
-sent-advice-blocks = Check whether you block unknown senders or sort their messages away.
+sent-advice-blocks = Check whether you block unknown senders, whether a filter sorts their messages away, and whether the mailbox is full.
 sent-advice-channel = Have it sent another way.
+sent-advice-more = More ways to go on
 sent-resend = Send it again
 sent-resend-email = Send it by e-mail
 sent-resend-sms = Send it by text message
@@ -103,6 +118,17 @@ sent-resend-left =
     }
 sent-resent = If there is an account, another message is on its way. Use the newest one; its reference is { $reference }.
 sent-again = Start again
+
+## A saved code in the place of a message
+
+saved-title = Enter a saved code
+saved-lead = It takes the place of the message.
+saved-code = Saved code
+saved-code-hint = One of the ten that you printed or wrote down. Capital or small letters, spaces and hyphens do not matter.
+saved-code-missing = Enter one of your saved codes.
+saved-code-invalid = A saved code has 28 letters and digits. Check it and enter it again.
+saved-code-incorrect = This is none of the saved codes of the account, or it was used before. Check it, or enter another one.
+saved-back = Enter the code from the message instead
 
 ## Where a link leads
 
@@ -141,6 +167,15 @@ password-rule-used =
 password-field = New password
 password-show = Show password
 password-hide = Hide password
+password-strength-label = How hard it is to guess
+password-strength =
+    { $score ->
+        [0] Very easy to guess.
+        [1] Easy to guess.
+        [2] Still too easy to guess.
+        [3] Hard to guess.
+       *[4] Very hard to guess.
+    }
 password-submit = Set the new password
 password-compromised = Somebody else got into my account
 password-compromised-hint = Addresses and numbers added in the last 30 days stop working, those removed since are back, and saved codes are void.
@@ -163,6 +198,18 @@ password-used-before =
         [one] your last password
        *[other] one of your last { $last } passwords
     }.
+hint-common = It is one of the passwords that are tried first.
+hint-similar = It is much like one of the passwords that are tried first.
+hint-keyboard = Keys that lie side by side are easy to guess.
+hint-repeat = Repeating letters or words does not help much.
+hint-sequence = Sequences such as abc or 6543 are easy to guess.
+hint-date = Dates and years are easy to guess.
+hint-word = A single word is easy to guess.
+hint-name = Names are easy to guess.
+hint-words = Add a word or two that few people would think of.
+hint-capitals = Capital letters do not help much.
+hint-reversed = Writing words backwards does not help much.
+hint-substitution = Writing @ for a or 3 for e does not help much.
 password-over = This step is over
 password-over-done = If you have just set a new password, it is set: sign in with it.
 password-over-again = If not, start again. Nothing else has changed.
@@ -239,6 +286,34 @@ held-lead = Until { $until } nobody gets into the account by a code or a link of
 held-still = If you need to get in yourself, start a recovery: your longest-standing addresses get a link that lifts the hold. Saved codes still work.
 held-not-title = Recovery is not on hold
 held-not-lead = Only an address or number of long standing can do this, and only once in 7 days. What you objected to is stopped all the same.
+
+## What to do when something else happened, step by step
+
+help-none = If none of this helps
+help-none-support = Write to us and say what happened. Never send a password or a code.
+help-none-else = See what else can have happened
+help-no-message-nobody = Nothing is sent to an address or number that no account has, and no page says so: this way nobody can find out who has an account here.
+help-no-message-number = Waiting for a text message? Check that your phone has a signal and can get messages from unknown senders.
+help-no-message-other = Start again with another address, another number or the username of your account.
+help-no-message-back = Back to the code
+help-new-contact-other = Does your account have another address or number? Enter that one.
+help-new-contact-old = Can you still read the messages of the old one? Enter it: for a while it is good after a change.
+help-new-contact-saved = Do you have saved codes? Enter your username, and use one of them in the place of a message.
+help-saved-code-start = Enter your username, or an address or number of your account.
+help-saved-code-enter = On the next page choose “I have a saved code” and enter one of them.
+help-saved-code-factor = Does your account ask for a second step at sign-in? Then the code of a message is needed too.
+help-taken-over-mailbox = Can somebody else read your e-mail? Change the password of your mailbox first.
+help-taken-over-oldest = Enter the address or number that your account has had for longest. Older ones count for more than newer ones, so whoever added their own gains nothing by it.
+help-taken-over-tick = When you choose the new password, tick “Somebody else got into my account”: addresses, numbers and saved codes that were changed lately are put back or stopped. Everybody is signed out.
+help-taken-over-veto = Did you get a message about something that you did not do? Open the link in it and say that it was not you.
+help-deleted-start = Enter your username, or an address or number of the account, as if you had forgotten the password.
+help-deleted-date = Then you see until when you can have the account back, and restore it.
+help-deleted-late = After that day it is gone for good, for everybody.
+help-suspended-start = Enter your username, or an address or number of the account, as if you had forgotten the password.
+help-suspended-reason = Then you see why the account is suspended and until when.
+help-suspended-password = A new password does not lift a suspension.
+help-second-factor-kept = Getting back in here gives you a new password. The second step stays as it is, so that nobody gets around it.
+help-second-factor-other = Look for another device that is signed in, or for the backup of your second step.
 
 ## What errors mean
 

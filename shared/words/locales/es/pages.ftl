@@ -9,6 +9,14 @@ frame-home = { $service }: vuelve a entrar en tu cuenta
 frame-help = ¿Algo ha ido mal?
 frame-help-errors = Mira qué significa cada error
 frame-help-again = Empezar de nuevo
+frame-help-else = Ha pasado otra cosa
+frame-support = Escribir a soporte
+frame-privacy = Privacidad
+frame-legal = Aviso legal
+frame-language = Idioma
+frame-sending = Enviando…
+frame-offline = No tienes conexión. No se pierde nada: se enviará por sí solo en cuanto la tengas.
+frame-retrying = La conexión ha fallado. No se pierde nada: lo intentamos otra vez.
 frame-wait-minute = La espera es de un minuto como mucho.
 frame-wait-quarter = La espera es de un cuarto de hora como mucho.
 frame-wait-hour = La espera es de una hora como mucho.
@@ -23,10 +31,18 @@ front-forgot = He olvidado mi contraseña
     .hint = Te enviamos una forma de volver y eliges una contraseña nueva.
 front-no-message = El mensaje no ha llegado
     .hint = Pídelo otra vez o haz que llegue por otra vía.
-front-changed = He cambiado de teléfono o de correo
-    .hint = Usa otra dirección u otro número que tenga tu cuenta.
+front-new-contact = He cambiado de teléfono o de correo
+    .hint = Usa otra dirección, otro número o un código guardado.
+front-saved-code = Tengo un código guardado
+    .hint = Sirve en lugar de un mensaje.
 front-taken-over = Alguien ha entrado en mi cuenta
-    .hint = Elige una contraseña nueva. Se cierran todas las sesiones.
+    .hint = Échalo y deshaz lo que haya cambiado.
+front-deleted = Mi cuenta está eliminada
+    .hint = Durante un tiempo puedes recuperarla.
+front-suspended = Mi cuenta está suspendida
+    .hint = Averigua por qué y hasta cuándo.
+front-second-factor = He perdido mi segundo paso
+    .hint = El teléfono o la llave que se pide al iniciar sesión después de la contraseña.
 front-error = He visto un error
     .hint = Averigua qué significa y qué hacer ahora.
 
@@ -43,6 +59,7 @@ recover-channel-email = Correo electrónico
 recover-channel-sms = Mensaje de texto
 recover-channel-either = Por donde se pueda
 recover-submit = Enviar el mensaje
+recover-else = ¿Cuenta eliminada, suspendida o robada, o un número nuevo? Di qué ha pasado
 
 ## The message is on its way, if there is one
 
@@ -70,9 +87,6 @@ sent-code-good =
 sent-submit = Continuar
 sent-link = O abre el enlace del mensaje.
 sent-saved = Tengo un código guardado
-sent-saved-code = Código guardado
-sent-saved-hint = Uno de los diez que imprimiste o apuntaste. Dan igual las mayúsculas, los espacios y los guiones.
-sent-saved-invalid = Un código guardado tiene 28 letras y cifras. Compruébalo y escríbelo otra vez.
 sent-tries-left =
     { $left ->
         [0] No te quedan intentos. Abre el enlace del mensaje o empieza de nuevo.
@@ -86,8 +100,9 @@ sent-nothing = ¿No ha llegado nada?
 sent-advice-wait = Espera unos minutos.
 sent-advice-spam = Mira en el correo no deseado y busca { $service }.
 sent-advice-right = Comprueba que lo que has escrito está bien y es de la cuenta. Si no, empieza de nuevo.
-sent-advice-blocks = Mira si bloqueas a remitentes desconocidos o si un filtro aparta sus mensajes.
+sent-advice-blocks = Mira si bloqueas a remitentes desconocidos, si un filtro aparta sus mensajes y si el buzón está lleno.
 sent-advice-channel = Haz que llegue por otra vía.
+sent-advice-more = Otras formas de continuar
 sent-resend = Enviar otra vez
 sent-resend-email = Enviar por correo electrónico
 sent-resend-sms = Enviar por mensaje de texto
@@ -101,6 +116,17 @@ sent-resend-left =
     }
 sent-resent = Si hay una cuenta, le llegará otro mensaje. Usa el más nuevo; su referencia es { $reference }.
 sent-again = Empezar de nuevo
+
+## A saved code in the place of a message
+
+saved-title = Escribe un código guardado
+saved-lead = Sirve en lugar del mensaje.
+saved-code = Código guardado
+saved-code-hint = Uno de los diez que imprimiste o apuntaste. Dan igual las mayúsculas, los espacios y los guiones.
+saved-code-missing = Escribe uno de tus códigos guardados.
+saved-code-invalid = Un código guardado tiene 28 letras y cifras. Compruébalo y escríbelo otra vez.
+saved-code-incorrect = No es ninguno de los códigos guardados de la cuenta, o ya se ha usado. Compruébalo o escribe otro.
+saved-back = Escribir el código del mensaje
 
 ## Where a link leads
 
@@ -139,6 +165,15 @@ password-rule-used =
 password-field = Contraseña nueva
 password-show = Mostrar la contraseña
 password-hide = Ocultar la contraseña
+password-strength-label = Lo difícil que es de adivinar
+password-strength =
+    { $score ->
+        [0] Muy fácil de adivinar.
+        [1] Fácil de adivinar.
+        [2] Todavía demasiado fácil de adivinar.
+        [3] Difícil de adivinar.
+       *[4] Muy difícil de adivinar.
+    }
 password-submit = Guardar la contraseña nueva
 password-compromised = Alguien ha entrado en mi cuenta
 password-compromised-hint = Las direcciones y los números añadidos en los últimos 30 días dejan de servir, los que se quitaron vuelven, y los códigos guardados se anulan.
@@ -161,6 +196,18 @@ password-used-before =
         [one] tu última contraseña
        *[other] una de tus últimas { $last } contraseñas
     }.
+hint-common = Es una de las contraseñas que se prueban primero.
+hint-similar = Se parece mucho a una de las contraseñas que se prueban primero.
+hint-keyboard = Las teclas que están juntas son fáciles de adivinar.
+hint-repeat = Repetir letras o palabras no ayuda mucho.
+hint-sequence = Las secuencias como abc o 6543 son fáciles de adivinar.
+hint-date = Las fechas y los años son fáciles de adivinar.
+hint-word = Una sola palabra es fácil de adivinar.
+hint-name = Los nombres son fáciles de adivinar.
+hint-words = Añade una o dos palabras en las que poca gente pensaría.
+hint-capitals = Las mayúsculas no ayudan mucho.
+hint-reversed = Escribir palabras al revés no ayuda mucho.
+hint-substitution = Escribir @ por a o 3 por e no ayuda mucho.
 password-over = Este paso ha terminado
 password-over-done = Si acabas de guardar una contraseña nueva, está guardada: inicia sesión con ella.
 password-over-again = Si no, empieza de nuevo. No ha cambiado nada más.
@@ -237,6 +284,34 @@ held-lead = Hasta el { $until } nadie entra en la cuenta con un código o un enl
 held-still = Si tú necesitas entrar, empieza una recuperación: tus direcciones más antiguas recibirán un enlace que levanta la pausa. Los códigos guardados siguen sirviendo.
 held-not-title = La recuperación no está en pausa
 held-not-lead = Solo puede hacerlo una dirección o un número con antigüedad, y solo una vez cada 7 días. Lo que has rechazado queda parado de todos modos.
+
+## What to do when something else happened, step by step
+
+help-none = Si nada de esto ayuda
+help-none-support = Escríbenos y cuenta qué ha pasado. No envíes nunca una contraseña ni un código.
+help-none-else = Mira qué más puede haber pasado
+help-no-message-nobody = No se envía nada a una dirección o un número que no sea de ninguna cuenta, y ninguna página lo dice: así nadie puede averiguar quién tiene una cuenta aquí.
+help-no-message-number = ¿Esperas un mensaje de texto? Comprueba que tu teléfono tiene cobertura y puede recibir mensajes de remitentes desconocidos.
+help-no-message-other = Empieza de nuevo con otra dirección, otro número o el nombre de usuario de tu cuenta.
+help-no-message-back = Volver al código
+help-new-contact-other = ¿Tiene tu cuenta otra dirección u otro número? Escríbelo.
+help-new-contact-old = ¿Todavía puedes leer los mensajes del anterior? Escríbelo: después de un cambio sigue sirviendo un tiempo.
+help-new-contact-saved = ¿Tienes códigos guardados? Escribe tu nombre de usuario y usa uno de ellos en lugar de un mensaje.
+help-saved-code-start = Escribe tu nombre de usuario, o una dirección o un número de tu cuenta.
+help-saved-code-enter = En la página siguiente elige «Tengo un código guardado» y escribe uno.
+help-saved-code-factor = ¿Pide tu cuenta un segundo paso al iniciar sesión? Entonces hace falta también el código de un mensaje.
+help-taken-over-mailbox = ¿Puede alguien más leer tu correo? Cambia primero la contraseña de tu buzón.
+help-taken-over-oldest = Escribe la dirección o el número que tu cuenta tiene desde hace más tiempo. Los más antiguos cuentan más que los nuevos, así que quien haya añadido uno suyo no gana nada.
+help-taken-over-tick = Cuando elijas la contraseña nueva, marca «Alguien ha entrado en mi cuenta»: las direcciones, los números y los códigos guardados que se cambiaron hace poco se restablecen o dejan de servir. Se cierran todas las sesiones.
+help-taken-over-veto = ¿Has recibido un mensaje sobre algo que no has hecho? Abre su enlace y di que no has sido tú.
+help-deleted-start = Escribe tu nombre de usuario, o una dirección o un número de la cuenta, como si hubieras olvidado la contraseña.
+help-deleted-date = Entonces verás hasta cuándo puedes recuperar la cuenta, y la restauras.
+help-deleted-late = Después de ese día desaparece para siempre, para todo el mundo.
+help-suspended-start = Escribe tu nombre de usuario, o una dirección o un número de la cuenta, como si hubieras olvidado la contraseña.
+help-suspended-reason = Entonces verás por qué está suspendida la cuenta y hasta cuándo.
+help-suspended-password = Una contraseña nueva no levanta una suspensión.
+help-second-factor-kept = Aquí obtienes una contraseña nueva. El segundo paso se queda como está, para que nadie pueda saltárselo.
+help-second-factor-other = Busca otro dispositivo en el que tengas la sesión abierta, o la copia de seguridad de tu segundo paso.
 
 ## What errors mean
 
