@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::template::{Template, target};
+use crate::template::{Template, chosen, items, target};
 
 /// Settings, and who reads them.
 fn documented() -> BTreeMap<String, BTreeSet<String>> {
@@ -54,6 +54,24 @@ fn of_a_secret_a_function_is_told_only_where_it_is() {
                 !value.to_string().contains("resolve:"),
                 "{function}: {setting} would hold the value itself"
             );
+        }
+    }
+}
+
+/// The logo is a file, which only a layer brings.
+#[test]
+fn who_is_told_of_a_logo_has_the_layer_that_holds_it() {
+    let template = Template::read();
+    for (function, (_, properties)) in template.functions() {
+        let logo = template.environment(&function).remove("REGAIN_LOGO_FILE");
+        let layers = items(chosen(&properties["Layers"]));
+        assert_eq!(logo.is_some(), !layers.is_empty(), "{function}");
+        if let Some(logo) = logo {
+            assert_eq!(
+                (target(&logo).as_str(), target(layers[0]).as_str()),
+                ("/opt/${LogoFile}", "LogoLayer")
+            );
+            assert_eq!(properties["Layers"]["Fn::If"][0], "HasLogo", "{function}");
         }
     }
 }

@@ -2,6 +2,7 @@
 
 mod accounts;
 mod back_in;
+mod brand;
 mod contacts;
 mod crash;
 mod edge;

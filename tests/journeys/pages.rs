@@ -198,8 +198,11 @@ async fn what_a_page_refers_to_exists_and_is_kept_for_good() {
         assert!(!foreign.contains("://") && !foreign.contains("@import") && !foreign.contains("url("));
         assert!(fingerprint.len() >= 8 && fingerprint.bytes().all(|b| b.is_ascii_hexdigit()), "{path}");
         let other = format!("{name}.{}.{extension}", fingerprint.replace(|c| c != '0', "0"));
-        let lost = visitor.get(&other).await;
-        assert_eq!((lost.status, &*lost.headers["cache-control"]), (404, "no-store"), "{other}");
+        let of_then = visitor.get(&other).await;
+        assert_eq!((of_then.status, &*of_then.headers["cache-control"]), (200, "no-store"), "{other}");
+        assert!(of_then.text == asset.text, "{other}: what a page of another version gets");
+        let lost = visitor.get(&format!("{name}.{extension}")).await;
+        assert_eq!((lost.status, &*lost.headers["cache-control"]), (404, "no-store"), "{name}");
         weight += asset.text.len();
     }
     assert!(weight < 20_000, "{weight} bytes beside the page");

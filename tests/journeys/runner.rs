@@ -77,6 +77,11 @@ fn a_setting_that_is_wrong_stops_the_start_by_its_name() {
         ("REGAIN_MIN_CLIENT_VERSIONS", "one app"),
         ("REGAIN_UPDATE_URL", "http://example.com"),
         ("REGAIN_SIGN_IN_URL", "/sign-in"),
+        ("REGAIN_ACCENT_COLOUR", "#f5a623"),
+        ("REGAIN_LOGO_FILE", "no/such/logo.svg"),
+        ("REGAIN_SUPPORT_URL", "help@example.com"),
+        ("REGAIN_PRIVACY_URL", "/privacy"),
+        ("REGAIN_LEGAL_URL", "/legal"),
         ("REGAIN_NETWORK_QUOTAS", "203.0.113.0=1"),
         ("REGAIN_LIMITS", r#"{"attempts":0}"#),
     ] {

@@ -8,7 +8,7 @@ use axum::Json;
 use axum::extract::State;
 use axum::http::header::{CONTENT_TYPE, LOCATION};
 use axum::http::{HeaderName, StatusCode, Uri};
-use axum::response::IntoResponse;
+use axum::response::{IntoResponse, Response};
 use edge::{Asset, Fault, Frame, Page, Problem, Routes};
 use regain_core::{Clock, Timestamp};
 use serde::Serialize;
@@ -51,8 +51,8 @@ async fn front(frame: Frame) -> Page {
 }
 
 /// `GET /assets/{name}`: under its fingerprint, for good.
-async fn asset(uri: Uri) -> Result<Asset, Problem> {
-    Asset::at(uri.path()).ok_or(Problem::new(Fault::NotFound))
+async fn asset(frame: Frame, uri: Uri) -> Result<Response, Problem> {
+    frame.site().assets.at(uri.path()).ok_or(Problem::new(Fault::NotFound))
 }
 
 /// `GET /.well-known/change-password`: where password managers send people (W3C, "A Well-Known URL for Changing
@@ -62,8 +62,8 @@ async fn change_password() -> (StatusCode, [(HeaderName, &'static str); 1]) {
 }
 
 /// `GET /favicon.ico`: for whatever looks there without having read a page.
-async fn icon() -> (StatusCode, [(HeaderName, &'static str); 1]) {
-    (StatusCode::FOUND, [(LOCATION, Asset::Icon.path())])
+async fn icon(frame: Frame) -> impl IntoResponse {
+    (StatusCode::FOUND, [(LOCATION, frame.asset(Asset::Icon).to_owned())])
 }
 
 /// `GET /robots.txt`: nothing here is to be found by searching.

@@ -120,6 +120,7 @@ impl Runner {
         let (listener, port) = listen(options.port).await?;
         let at = |port: u16| format!("http://127.0.0.1:{port}");
         let settings = Settings::read_local(at(options.lambda.unwrap_or(port)), environment)?;
+        let site = Site::of(&settings, settings::logo(environment)?);
 
         let data = Arc::new(data::Data::open(options.folder)?);
         let offset = data.clock_offset()?;
@@ -177,7 +178,7 @@ impl Runner {
         let by_function = functions.iter().map(|(name, routes)| (*name, routes.list().to_vec())).collect();
         let routes = functions.into_iter().fold(doors::routes(doors), |all, (_, routes)| all.merge(routes));
         let list = routes.list().to_vec();
-        let service = edge::finish(routes, Site::of(&settings))
+        let service = edge::finish(routes, site)
             .layer(from_fn_with_state(callers, callers::name_caller))
             .layer(from_fn(origin_of_peer));
         let streams = streams.into_iter().collect::<Result<_, _>>()?;

@@ -16,12 +16,12 @@ use axum::{Router, body::Body};
 use futures_util::FutureExt;
 use rand_core::TryRng;
 use regain_core::secret::base32;
-use settings::{ClientVersions, Settings};
+use settings::{ClientVersions, Logo, Settings};
 use words::Language;
 
 use crate::accept::{prefers_html, prefers_json};
 use crate::origin::is_under;
-use crate::{Caller, Cookie, Cookies, Fault, Frame, Origin, Problem, Routes, cors};
+use crate::{Assets, Caller, Cookie, Cookies, Fault, Frame, Origin, Problem, Routes, cors};
 
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
@@ -42,20 +42,32 @@ pub struct Site {
     pub update_url: Option<String>,
     /// Where people sign in, once they are done here.
     pub sign_in_url: Option<String>,
+    /// Where people write to support.
+    pub support_url: Option<String>,
+    /// What becomes of people's data.
+    pub privacy_url: Option<String>,
+    /// Who offers the service.
+    pub legal_url: Option<String>,
+    /// What its pages refer to, in its colours.
+    pub assets: Assets,
 }
 
 impl Site {
-    /// The site of a deployment with these settings.
+    /// The site of a deployment with these settings and, perhaps, a logo.
     #[must_use]
-    pub fn of(settings: &Settings) -> Self {
+    pub fn of(settings: &Settings, logo: Option<Logo>) -> Self {
         let settings = settings.clone();
         Self {
+            assets: Assets::new(&settings.accent, logo),
             public_url: settings.public_url,
             service: settings.service,
             cors_origins: settings.cors_origins,
             client_versions: settings.client_versions,
             update_url: settings.update_url,
             sign_in_url: settings.sign_in_url,
+            support_url: settings.support_url,
+            privacy_url: settings.privacy_url,
+            legal_url: settings.legal_url,
         }
     }
 

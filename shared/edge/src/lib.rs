@@ -23,7 +23,7 @@ mod told;
 
 pub use accept::prefers_json;
 pub use account::AccountView;
-pub use assets::Asset;
+pub use assets::{Asset, Assets};
 pub use body::{JsonBody, OptionalBody, parse, present};
 pub use cookies::{Cookie, Cookies};
 pub use fault::Fault;

@@ -43,6 +43,12 @@ impl Frame {
         &self.site
     }
 
+    /// Where the page finds what it refers to.
+    #[must_use]
+    pub fn asset(&self, asset: Asset) -> &str {
+        self.site.assets.path(asset)
+    }
+
     /// The request's id, which support can find it by.
     #[must_use]
     pub fn request_id(&self) -> &str {
@@ -256,7 +262,10 @@ mod tests {
         assert_eq!(head.status(), StatusCode::OK);
         assert!(html.contains("<p>&#60;b&#62;&#38;&#60;/b&#62;</p>"), "{html}");
         assert!(html.contains("· Acme</title>"));
-        assert!(html.contains(&format!("<script src=\"{}\" defer></script>", Asset::App.path())));
+        assert!(html.contains(&format!(
+            "<script src=\"{}\" defer></script>",
+            Site::default().assets.path(Asset::App)
+        )));
     }
 
     #[tokio::test]

@@ -168,9 +168,10 @@ pub fn tables(prefix: &str) -> Result<Tables, Error> {
 /// A setting that is missing or wrong, or Lambda's own failure.
 pub async fn serve(routes: impl AsyncFnOnce(&mut ColdStart) -> Result<Routes, Error>) -> Result<(), Error> {
     let mut cold = ColdStart::new()?;
+    let site = Site::of(&cold.settings, settings::logo(environment)?);
     let edge = cold.edge_secret().await?;
     let routes = routes(&mut cold).await?;
-    let service = edge::finish(routes, Site::of(&cold.settings));
+    let service = edge::finish(routes, site);
     let (secrets, clock) = (&cold.secrets, &cold.clock);
     let invoked = service_fn(|event: LambdaEvent<Value>| {
         let (service, edge) = (service.clone(), edge.clone());

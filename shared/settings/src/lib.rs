@@ -5,7 +5,9 @@
 
 mod carrying;
 mod clients;
+mod colour;
 mod limits;
+mod logo;
 mod quotas;
 mod texts;
 mod url;
@@ -19,6 +21,8 @@ use regain_core::secret::{Key, SecretDigest};
 
 pub use carrying::Carrying;
 pub use clients::ClientVersions;
+pub use colour::{Accent, Colour, Tones};
+pub use logo::{LOGO_FILE, Logo, logo};
 pub use texts::{texts, texts_local};
 
 /// The key everything that is sent is derived from.
@@ -67,6 +71,14 @@ pub struct Settings {
     pub update_url: Option<String>,
     /// `REGAIN_SIGN_IN_URL`: where the last page sends people.
     pub sign_in_url: Option<String>,
+    /// `REGAIN_ACCENT_COLOUR`: the colour of buttons and links.
+    pub accent: Accent,
+    /// `REGAIN_SUPPORT_URL`: where people write to support, on the web or by `mailto:`.
+    pub support_url: Option<String>,
+    /// `REGAIN_PRIVACY_URL`: what becomes of people's data.
+    pub privacy_url: Option<String>,
+    /// `REGAIN_LEGAL_URL`: who offers the service.
+    pub legal_url: Option<String>,
     /// `REGAIN_LIMITS`: the numbers of the contract. Among them, from `REGAIN_NETWORK_QUOTAS`, the starts an hour of
     /// networks that are not like others.
     pub limits: Limits,
@@ -207,6 +219,13 @@ impl<F: Fn(&str) -> Option<String>> Reader<F> {
         self.optional(name, must, parse)?.ok_or(SettingError::Missing(name, must))
     }
 
+    /// A page of the host application.
+    fn link(&self, name: &'static str) -> Result<Option<String>, SettingError> {
+        self.optional(name, "an https address; http for localhost only", |text| {
+            url::is_url(text, true).then(|| text.to_owned())
+        })
+    }
+
     /// What the local runner reads as well.
     fn rest(
         &self,
@@ -267,11 +286,22 @@ impl<F: Fn(&str) -> Option<String>> Reader<F> {
                 .unwrap_or_default(),
             client_versions: client_versions.unwrap_or_default(),
             update_url,
-            sign_in_url: self.optional(
-                "REGAIN_SIGN_IN_URL",
-                "an https address; http for localhost only",
-                |text| url::is_url(text, true).then(|| text.to_owned()),
+            sign_in_url: self.link("REGAIN_SIGN_IN_URL")?,
+            accent: self
+                .optional(
+                    "REGAIN_ACCENT_COLOUR",
+                    "a colour written as #rrggbb that can be read on white and on a pale tint of itself: its \
+                     contrast must be at least 4.5:1 (WCAG 2.2), so a darker one may do",
+                    Accent::parse,
+                )?
+                .unwrap_or_default(),
+            support_url: self.optional(
+                "REGAIN_SUPPORT_URL",
+                "an https address, http for localhost only, or mailto: with an e-mail address",
+                |text| (url::is_url(text, true) || url::is_mailto(text)).then(|| text.to_owned()),
             )?,
+            privacy_url: self.link("REGAIN_PRIVACY_URL")?,
+            legal_url: self.link("REGAIN_LEGAL_URL")?,
             limits: Limits { networks_per_hour: networks_per_hour.unwrap_or_default(), ..limits },
         })
     }
@@ -316,7 +346,7 @@ mod tests {
     const KEY: &str = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
 
     /// Every setting with a value it may have.
-    const ALL: [(&str, &str); 20] = [
+    const ALL: [(&str, &str); 25] = [
         ("REGAIN_PUBLIC_URL", "https://recover.example.com"),
         ("REGAIN_SERVICE_NAME", "Beispiel & Söhne"),
         ("REGAIN_MAIL_FROM", "recovery@Example.com"),
@@ -326,6 +356,11 @@ mod tests {
         ("REGAIN_MIN_CLIENT_VERSIONS", "app/31.2, ios/4"),
         ("REGAIN_UPDATE_URL", "https://example.com/update"),
         ("REGAIN_SIGN_IN_URL", "https://example.com/sign-in?from=recovery"),
+        ("REGAIN_ACCENT_COLOUR", "#7A1fa2"),
+        (LOGO_FILE, "../edge/assets/icon.svg"),
+        ("REGAIN_SUPPORT_URL", "mailto:help@example.com"),
+        ("REGAIN_PRIVACY_URL", "https://example.com/privacy"),
+        ("REGAIN_LEGAL_URL", "http://localhost:3000/legal"),
         ("REGAIN_NETWORK_QUOTAS", "203.0.113.0/24=3000, 2001:db8::/32=1000"),
         ("REGAIN_LIMITS", r#"{"code_lifetime":300,"attempts":3}"#),
         ("REGAIN_EVENTS_TOPIC", "arn:aws-us-gov:sns:us-gov-west-1:123456789012:regain-events_1"),
@@ -340,7 +375,7 @@ mod tests {
     ];
 
     /// Values that some setting must not have.
-    const WRONG: [(&str, &[&str]); 14] = [
+    const WRONG: [(&str, &[&str]); 18] = [
         (
             "REGAIN_PUBLIC_URL",
             &[
@@ -377,6 +412,22 @@ mod tests {
             &["http://example.com", "example.com", "https://", "https://a b", "javascript:x"],
         ),
         ("REGAIN_SIGN_IN_URL", &["http://example.com/", "//example.com", "/sign-in"]),
+        ("REGAIN_ACCENT_COLOUR", &["#f5a623", "#767676", "7a1fa2", "#7a1f", "purple", "#7a1fa2;"]),
+        (
+            "REGAIN_SUPPORT_URL",
+            &[
+                "help@example.com",
+                "mailto:help",
+                "mailto:help@example.com?subject=a",
+                "mailto:a%0d@example.com",
+                "mailto:a@example.com,b@example.com",
+                "MAILTO:help@example.com",
+                "javascript:alert(1)",
+                "http://example.com/help",
+            ],
+        ),
+        ("REGAIN_PRIVACY_URL", &["http://example.com/privacy", "mailto:help@example.com", "/privacy"]),
+        ("REGAIN_LEGAL_URL", &["http://example.com/legal", "mailto:help@example.com", "legal"]),
         ("REGAIN_NETWORK_QUOTAS", &["198.51.100.0/24", "198.51.100.0/33=1", "198.51.100.0/24=-1", "::/0=1,"]),
         (
             "REGAIN_LIMITS",
@@ -463,7 +514,8 @@ mod tests {
         };
         let read = Settings::read(required).unwrap();
         assert_eq!((read.service.as_str(), read.table_prefix.as_str()), ("Regain", "regain-"));
-        assert!(read.cors_origins.is_empty() && read.update_url.is_none());
+        assert!(read.cors_origins.is_empty() && read.update_url.is_none() && read.support_url.is_none());
+        assert_eq!(read.accent, Accent::default());
         let carrying = Carrying::read(required).unwrap();
         assert!(carrying.mail_configuration_set.is_none() && carrying.sms_sender_id.is_none());
         let local = Settings::read_local("http://127.0.0.1:8787".to_owned(), |_| None).unwrap();
@@ -510,7 +562,8 @@ mod tests {
             let message = edge_secret(environment(&[(EDGE_SECRET, wrong)])).unwrap_err().to_string();
             assert!(message.contains(EDGE_SECRET) && !message.contains(wrong), "{message}");
         }
-        let is_apart = |name: &str| name.ends_with("_KEY") || [FEEDBACK_TOPIC, EDGE_SECRET].contains(&name);
+        let is_apart =
+            |name: &str| name.ends_with("_KEY") || [FEEDBACK_TOPIC, EDGE_SECRET, LOGO_FILE].contains(&name);
         let optional = ALL.iter().filter(|(name, _)| !is_apart(name));
         assert_eq!(optional.count(), WRONG.len(), "a wrong value for each");
     }
@@ -567,6 +620,7 @@ mod tests {
         texts(lookup, &Limits::default()).unwrap();
         topic(FEEDBACK_TOPIC, lookup).unwrap();
         edge_secret(lookup).unwrap();
+        logo(lookup).unwrap();
         let documented = include_str!("../../../docs/settings.md").lines().filter_map(|line| {
             let (name, _) = line.strip_prefix("| `")?.split_once('`')?;
             Some(name.to_owned())

@@ -1,5 +1,7 @@
 //! Addresses of other sites, as far as a setting can be wrong about them.
 
+use regain_core::identifier::EmailAddress;
+
 /// `https://host[:port]` as a browser sends it in `Origin`: lower case, no default port, nothing behind. `http`
 /// only where `local` allows it, for this machine.
 pub(crate) fn is_origin(text: &str, local: bool) -> bool {
@@ -17,6 +19,14 @@ pub(crate) fn is_url(text: &str, local: bool) -> bool {
     let (authority, behind) = rest.split_at(end);
     is_origin(&format!("{scheme}://{authority}"), local)
         && behind.bytes().all(|b| b.is_ascii_graphic() && !b"\"<>\\^`{|}".contains(&b))
+}
+
+/// `mailto:` with one address, and nothing that would have to be escaped (RFC 6068).
+pub(crate) fn is_mailto(text: &str) -> bool {
+    let is_plain =
+        |address: &str| address.bytes().all(|b| b.is_ascii_alphanumeric() || b"@.-_+".contains(&b));
+    text.strip_prefix("mailto:")
+        .is_some_and(|address| is_plain(address) && EmailAddress::parse(address).is_ok())
 }
 
 fn scheme_and_rest(text: &str) -> Option<(&str, &str)> {
@@ -75,6 +85,20 @@ mod tests {
             ["https:///a", "https://example.com/\"", "https://example.com/a b", "https://example.com/\u{e9}"]
         {
             assert!(!is_url(no, false), "{no}");
+        }
+    }
+
+    #[test]
+    fn a_mail_link_has_one_plain_address() {
+        assert!(is_mailto("mailto:help+regain@mail.example.com"));
+        for no in [
+            "mailto:",
+            "mailto:help",
+            "mailto://help@example.com",
+            "mailto:h\u{e9}@example.com",
+            "a@b.example",
+        ] {
+            assert!(!is_mailto(no), "{no}");
         }
     }
 }
