@@ -289,6 +289,7 @@ impl Deployment {
                 service: "Regain".to_owned(),
                 from: "recovery@example.com".to_owned(),
                 public_url: "https://recover.example.com".to_owned(),
+                support_url: None,
             }),
             issue_key: held(IssueKey(Key::new([2; 32]))),
             code_key: held(CodeKey(Key::new([1; 32]))),

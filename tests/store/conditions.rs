@@ -130,7 +130,14 @@ proptest! {
                 if record.may_resend(NOW, &limits) == Err(ResendRefused::NoneLeft) || matches!(record.stage, Stage::Completed { .. }) {
                     continue;
                 }
-                let resend = Resend { seen: &record, channel: None, network: "another", repeat: None, dead: &dead };
+                let resend = Resend {
+                    seen: &record,
+                    channel: None,
+                    network: "another",
+                    asker: Asker::default(),
+                    repeat: None,
+                    dead: &dead,
+                };
                 let accepted = recoveries.resend(&resend, &limits, NOW).await.expect("the table");
                 prop_assert_eq!(accepted, record.may_resend(NOW, &limits).is_ok());
                 let after = recoveries.get(&record.key).await.expect("the table").expect("the record");

@@ -86,7 +86,7 @@ fn block_on<T>(work: impl Future<Output = T>) -> T {
 
 fn asked(identifier: &str) -> Asked {
     let identifier = Identifier::parse(identifier, None).expect("an identifier");
-    Asked { identifier, channel: None, locale: None, network: "network".to_owned() }
+    Asked { identifier, channel: None, locale: None, network: "network".to_owned(), asker: Asker::default() }
 }
 
 /// Puts a record, started from a network that nothing else came from.

@@ -25,6 +25,7 @@ async fn main() -> Result<(), runtime::Error> {
                     service: cold.settings.service.clone(),
                     from: cold.settings.mail_from.clone(),
                     public_url: cold.settings.public_url.clone(),
+                    support_url: None,
                 }),
                 issue_key: cold.issue_key().await?,
                 code_key: cold.code_key().await?,

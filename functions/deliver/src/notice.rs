@@ -2,6 +2,7 @@
 
 use courier::{Message, Occasion, RecoveryMessage, What};
 use regain_core::account::Account;
+use regain_core::asker::Asker;
 use regain_core::contact::{Channel, Contact, ContactKind, ContactValue, Removal};
 use regain_core::event::{Event, EventType};
 use regain_core::message::MessageId;
@@ -64,11 +65,10 @@ fn particular<'a>(event: &'a Event, name: &str) -> &'a str {
     event.data.get(name).map(String::as_str).unwrap_or_default()
 }
 
-/// What is told, in words that live as long as the message is written.
-#[derive(Default)]
+/// From when or until when what is told holds.
 struct Moments {
-    from: Option<String>,
-    until: Option<String>,
+    from: Option<Timestamp>,
+    until: Option<Timestamp>,
 }
 
 impl App {
@@ -160,9 +160,9 @@ impl App {
             id: id.clone(),
             language: Language::choose(&account.locale),
             username: &account.username,
-            at: &notice.at.to_the_minute(),
+            at: notice.at,
             veto_token: &token,
-            what: what(event, contact, &moments),
+            what: what(event, contact, moments),
         };
         Ok(message.to(contact, &self.sender)?)
     }
@@ -222,18 +222,20 @@ impl App {
         self.recoveries.put_link(&recovery.link_lane(&link, &issued, until), &self.limits).await?;
         let matter = Matter::Recovery { key, send: Some(recovery.sends) };
         self.put_veto(&veto, matter, account, contact, event.at).await?;
-        let held_until = held_until.map(Timestamp::to_the_minute);
         let message = RecoveryMessage {
             id: id.clone(),
             language: Language::choose([&recovery.locale, &account.locale].into_iter().flatten()),
             usernames: &[&account.username],
             reference: &recovery.reference(),
+            asked_at: event.at,
+            // Forgotten, or about to be, with the message that was asked for.
+            asker: Asker::default(),
             code: None,
             code_minutes: 0,
             link_token: Some(&link),
             link_minutes: lifetime.as_secs() / 60,
             veto_token: Some(&veto),
-            occasion: match &held_until {
+            occasion: match held_until {
                 Some(until) if lifts_hold => Occasion::Held { until },
                 Some(_) | None => Occasion::Objected,
             },
@@ -265,34 +267,31 @@ impl App {
     fn moments(&self, event: &Event, account: &Account) -> Moments {
         let Some(concerned) = account.contact(particular(event, "contact_id")) else {
             let held_until = event.at.plus(self.limits.hold);
-            return Moments { from: None, until: Some(held_until.to_the_minute()) };
+            return Moments { from: None, until: Some(held_until) };
         };
         let from = account.usable_from(concerned, &self.limits).filter(|from| *from > event.at);
         let until = account.usable_until(concerned, &self.limits).filter(|until| *until > event.at);
-        Moments { from: from.map(Timestamp::to_the_minute), until: until.map(Timestamp::to_the_minute) }
+        Moments { from, until }
     }
 }
 
 /// An event in the words of a notice to this contact.
-fn what<'a>(event: &Event, contact: &Contact, moments: &'a Moments) -> What<'a> {
+fn what(event: &Event, contact: &Contact, Moments { from, until }: Moments) -> What {
     let is = |name: &str, value: &str| particular(event, name) == value;
     let kind = ContactKind::named(particular(event, "kind")).unwrap_or(ContactKind::Email);
     let this = is("contact_id", &contact.id);
-    let until = moments.until.as_deref();
     let removal = Removal::parse(particular(event, "change"));
     match (event.event, removal) {
         (EventType::ContactUsed, _) => What::RemovedContactUsed { kind },
         (EventType::ContactChanged, Some(reason)) => {
             What::ContactRemoved { kind, this, reason, usable_until: until }
         }
-        (EventType::ContactChanged, None) => {
-            What::ContactAdded { kind, this, usable_from: moments.from.as_deref() }
-        }
+        (EventType::ContactChanged, None) => What::ContactAdded { kind, this, usable_from: from },
         (EventType::SavedCodesChanged, _) => {
             What::SavedCodesIssued { count: particular(event, "good").parse().unwrap_or_default() }
         }
         (EventType::RecoveryUndone, _) => What::PasswordStopped,
-        (EventType::AccountHeld, _) => What::Held { until: until.unwrap_or_default() },
+        (EventType::AccountHeld, _) => What::Held { until: until.unwrap_or(event.at) },
         _ => {
             let second_factor = is("second_factor", "kept");
             let saved_codes_left = particular(event, "saved_codes_left").parse().ok();

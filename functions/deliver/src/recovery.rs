@@ -50,30 +50,29 @@ pub(crate) struct Addressee {
 /// How the account stands, in the words of a message.
 pub(crate) enum Standing {
     Active,
-    Deleted { restorable_until: String },
-    Suspended { until: Option<String>, reason: Option<String> },
+    Deleted { restorable_until: Timestamp },
+    Suspended { until: Option<Timestamp>, reason: Option<String> },
 }
 
 impl Standing {
     fn of(account: &Account, now: Timestamp) -> Self {
         match account.state(now) {
             AccountState::Active | AccountState::Gone => Self::Active,
-            AccountState::Deleted(deletion) => {
-                Self::Deleted { restorable_until: deletion.restorable_until.to_the_minute() }
+            AccountState::Deleted(deletion) => Self::Deleted { restorable_until: deletion.restorable_until },
+            AccountState::Suspended(suspension) => {
+                Self::Suspended { until: suspension.until, reason: suspension.reason.clone() }
             }
-            AccountState::Suspended(suspension) => Self::Suspended {
-                until: suspension.until.map(Timestamp::to_the_minute),
-                reason: suspension.reason.clone(),
-            },
         }
     }
 
     fn said(&self) -> courier::Standing<'_> {
         match self {
             Self::Active => courier::Standing::Active,
-            Self::Deleted { restorable_until } => courier::Standing::Deleted { restorable_until },
+            Self::Deleted { restorable_until } => {
+                courier::Standing::Deleted { restorable_until: *restorable_until }
+            }
             Self::Suspended { until, reason } => {
-                courier::Standing::Suspended { until: until.as_deref(), reason: reason.as_deref() }
+                courier::Standing::Suspended { until: *until, reason: reason.as_deref() }
             }
         }
     }
@@ -305,6 +304,8 @@ impl App {
             language: Language::choose([&recovery.locale, &addressee.locale].into_iter().flatten()),
             usernames: &addressee.usernames(),
             reference: &recovery.reference(),
+            asked_at,
+            asker: recovery.asker,
             code: issued.coded.then_some(&code),
             code_minutes: self.limits.code_lifetime.as_secs() / 60,
             link_token: lanes.link_in_message(&addressee, &issued),

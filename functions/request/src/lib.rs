@@ -174,7 +174,8 @@ impl App {
             identifier,
             channel: channel(body.channel.as_deref())?,
             locale: locale(body.locale.as_deref())?,
-            network: self.throttle_key.maker(now).network(origin.0),
+            network: self.throttle_key.maker(now).network(origin.network),
+            asker: origin.asker,
         };
         let Some(key) = mark else {
             let id = RecoveryId::generate(&mut edge::rng());
@@ -230,7 +231,7 @@ impl App {
         now: Timestamp,
     ) -> Result<Option<View>, Problem> {
         let throttle_key = self.throttle_key.maker(now);
-        let throttles = Throttles::of(&throttle_key, &asked.identifier, origin.0, now, &self.limits);
+        let throttles = Throttles::of(&throttle_key, &asked.identifier, origin.network, now, &self.limits);
         let recovery = Recovery::open(id, asked, repeat, now, &self.limits, &mut edge::rng());
         let recovery = match self.recoveries.open(&recovery, &throttles, &self.limits, now).await? {
             Opened::New => {
@@ -259,7 +260,7 @@ impl App {
         let asked = ["resend", handle.as_str(), channel.map(Channel::as_str).unwrap_or_default()];
         for _ in 0..ROUNDS {
             let now = self.clock.now();
-            let network = self.throttle_key.maker(now).network(origin.0);
+            let network = self.throttle_key.maker(now).network(origin.network);
             let under = |key: &ReplyKey| mark.map(|mark| key.repeat(mark, &asked.map(str::as_bytes)));
             let repeats: Vec<Repeat> = self.reply_key.accepted(now).iter().filter_map(under).collect();
             let seen = self.live(handle, now).await?;
@@ -278,8 +279,14 @@ impl App {
                 }
             })?;
             let dead = SecretDigest::dead(&mut edge::rng());
-            let resend =
-                Resend { seen: &seen, channel, network: &network, repeat: repeats.first(), dead: &dead };
+            let resend = Resend {
+                seen: &seen,
+                channel,
+                network: &network,
+                asker: origin.asker,
+                repeat: repeats.first(),
+                dead: &dead,
+            };
             if self.recoveries.resend(&resend, &self.limits, now).await? {
                 tracing::info!(recovery.key = seen.key.as_str(), "another message asked for");
                 return Ok(View::accepted(handle.as_str(), &seen, seen.sends + 1, now, &self.limits));

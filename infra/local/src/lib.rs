@@ -23,6 +23,7 @@ use std::time::Duration;
 use axum::Router;
 use axum::extract::{ConnectInfo, Request};
 use axum::http::Method;
+use axum::http::header::USER_AGENT;
 use axum::middleware::{Next, from_fn, from_fn_with_state};
 use courier::Sender;
 use edge::{Origin, Routes, Site};
@@ -168,6 +169,7 @@ impl Runner {
                 service: settings.service.clone(),
                 from: settings.mail_from.clone(),
                 public_url: settings.public_url.clone(),
+                support_url: None,
             }),
             issue_key: IssueKey(root.derive("issue")).into(),
             code_key: CodeKey(root.derive("code")).into(),
@@ -315,13 +317,15 @@ fn hashes_at_a_time() -> usize {
     std::thread::available_parallelism().map_or(1, std::num::NonZero::get)
 }
 
-/// The caller's network is the peer's, whatever headers say.
+/// The caller's network is the peer's, whatever headers say. Which country that is nobody knows here.
 async fn origin_of_peer(
     ConnectInfo(peer): ConnectInfo<SocketAddr>,
     mut request: Request,
     next: Next,
 ) -> axum::response::Response {
-    request.extensions_mut().insert(Origin::of(peer.ip()));
+    let user_agent = request.headers().get(USER_AGENT).and_then(|value| value.to_str().ok());
+    let origin = Origin::of(peer.ip()).using(user_agent.unwrap_or_default());
+    request.extensions_mut().insert(origin);
     next.run(request).await
 }
 

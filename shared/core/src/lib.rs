@@ -4,6 +4,7 @@
 //! the one place of the product that reads the wall clock, and it is only carried around here.
 
 pub mod account;
+pub mod asker;
 pub mod code;
 pub mod contact;
 pub mod event;

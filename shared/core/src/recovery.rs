@@ -23,6 +23,7 @@ use rand_core::CryptoRng;
 use sha2::{Digest as _, Sha256};
 
 use crate::account::{Account, AccountId, AccountState, Phc};
+use crate::asker::Asker;
 use crate::contact::{Channel, Removal};
 use crate::identifier::Identifier;
 use crate::locale::Locale;
@@ -108,6 +109,8 @@ pub struct Asked {
     pub locale: Option<Locale>,
     /// Their network, digested: texts to a number are counted by it.
     pub network: String,
+    /// Who they are, as far as it shows.
+    pub asker: Asker,
 }
 
 /// Whose record it is.
@@ -385,6 +388,8 @@ pub struct Recovery {
     pub locale: Option<Locale>,
     /// The network that asked last, digested.
     pub network: String,
+    /// Who asked last, until the worker has told it.
+    pub asker: Asker,
     /// The start, if it was marked: what was asked.
     pub asked: Option<String>,
     /// What its secrets are derived from.
@@ -468,6 +473,7 @@ impl Recovery {
             channel: asked.channel,
             locale: asked.locale,
             network: asked.network,
+            asker: asked.asker,
             asked: repeat.map(|repeat| repeat.body.clone()),
             code_expires_at: now.plus(limits.code_lifetime),
             resend_after: now.plus(limits.wait_after(1).unwrap_or_default()),
@@ -486,6 +492,7 @@ impl Recovery {
             channel: None,
             locale: None,
             network: String::new(),
+            asker: Asker::default(),
             asked: None,
             seed: Seed::generate(rng),
             started_at: now,
@@ -511,6 +518,7 @@ impl Recovery {
             lane: Lane::Link { page: self.key.clone() },
             stage: Stage::Pending,
             identifier: None,
+            asker: Asker::default(),
             asked: None,
             expires_at,
             code_expires_at: self.started_at,

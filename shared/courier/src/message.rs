@@ -97,9 +97,16 @@ pub struct Sender {
     pub from: String,
     /// Scheme, host and port of the pages, without a slash at the end.
     pub public_url: String,
+    /// Where people of the service answer, if there is such a place.
+    pub support_url: Option<String>,
 }
 
 impl Sender {
+    /// The colour of what is to be pressed, on which white can be read.
+    pub(crate) const fn accent(&self) -> &'static str {
+        "#1d5bb8"
+    }
+
     /// Where a recovery goes on. The token is in the fragment, which no browser sends to anybody.
     pub(crate) fn link(&self, token: &str) -> String {
         format!("{}/link#{token}", self.public_url)
@@ -131,6 +138,11 @@ impl Letter<'_> {
     pub(crate) fn text(&self, id: &str) -> String {
         self.language.text(id, &self.values)
     }
+
+    /// The side on which lines begin. Many mail programs know nothing of `start`.
+    pub(crate) fn start(&self) -> &'static str {
+        if self.language.direction() == "rtl" { "right" } else { "left" }
+    }
 }
 
 #[cfg(test)]
@@ -151,6 +163,7 @@ pub(crate) mod samples {
             service: "Regain".to_owned(),
             from: "recovery@example.com".to_owned(),
             public_url: "https://recover.example.com".to_owned(),
+            support_url: None,
         }
     }
 

@@ -1,6 +1,7 @@
 //! The notice of something that happened to an account.
 
 use askama::Template;
+use regain_core::Timestamp;
 use regain_core::contact::{Channel, Contact, ContactKind, Removal};
 use regain_core::message::MessageId;
 use words::{Language, Value};
@@ -17,17 +18,17 @@ pub struct Notice<'a> {
     pub language: Language,
     /// The account's username. No text message names it.
     pub username: &'a str,
-    /// When, in UTC.
-    pub at: &'a str,
+    /// When.
+    pub at: Timestamp,
     /// The secret of the objection.
     pub veto_token: &'a str,
     /// What happened.
-    pub what: What<'a>,
+    pub what: What,
 }
 
-/// What happened to an account. Every moment is in UTC.
+/// What happened to an account.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum What<'a> {
+pub enum What {
     /// A reset was completed.
     PasswordChanged {
         /// The account has a second factor, and it stays as it was.
@@ -54,7 +55,7 @@ pub enum What<'a> {
         /// It is the one this notice goes to.
         this: bool,
         /// From when on recovery works through it; `None`: at once.
-        usable_from: Option<&'a str>,
+        usable_from: Option<Timestamp>,
     },
     /// A contact was removed.
     ContactRemoved {
@@ -65,7 +66,7 @@ pub enum What<'a> {
         /// Why.
         reason: Removal,
         /// Until when it still is a way back for whoever types it; `None`: it is not.
-        usable_until: Option<&'a str>,
+        usable_until: Option<Timestamp>,
     },
     /// Somebody uses a contact that was removed to get in. The objection stops it.
     RemovedContactUsed {
@@ -83,7 +84,7 @@ pub enum What<'a> {
     /// A senior contact put recovery through contacts on hold.
     Held {
         /// When the hold ends.
-        until: &'a str,
+        until: Timestamp,
     },
 }
 
@@ -128,7 +129,7 @@ impl Notice<'_> {
     /// [`askama::Error`] if a template cannot be written.
     pub fn to(&self, contact: &Contact, sender: &Sender) -> Result<Message, askama::Error> {
         let blank = Message::blank(self.id.clone(), Kind::Notice, self.language, contact, sender);
-        let (letter, words) = (self.letter(sender), self.what.words());
+        let (letter, words) = (self.letter(contact.channel(), sender), self.what.words());
         let veto = sender.veto(self.veto_token);
         match contact.channel() {
             // One segment where host and name leave room for it, else two.
@@ -145,37 +146,42 @@ impl Notice<'_> {
         }
     }
 
-    fn letter<'a>(&'a self, sender: &'a Sender) -> Letter<'a> {
+    /// A text message has no room for moments in full.
+    fn letter<'a>(&'a self, channel: Channel, sender: &'a Sender) -> Letter<'a> {
+        let moment = |at: Timestamp| match channel {
+            Channel::Email => Value::from(self.language.moment(at)),
+            Channel::Sms => Value::from(at.to_the_minute()),
+        };
         let mut values = vec![
             ("service", sender.service.as_str().into()),
             ("username", self.username.into()),
-            ("at", self.at.into()),
+            ("at", moment(self.at)),
         ];
-        values.extend(self.what.values());
+        values.extend(self.what.values(moment));
         Letter { language: self.language, sender, values }
     }
 }
 
-impl What<'_> {
-    /// What its words name beside service, account and time.
-    fn values(&self) -> Vec<(&'static str, Value<'_>)> {
+impl What {
+    /// What its words name beside service, account and time, each moment as `moment` says it.
+    fn values(&self, moment: impl Fn(Timestamp) -> Value<'static>) -> Vec<(&'static str, Value<'static>)> {
         match *self {
             Self::PasswordChanged { saved_codes_left, .. } | Self::Restored { saved_codes_left, .. } => {
                 saved_codes_left.map(|left| ("left", left.into())).into_iter().collect()
             }
             Self::ContactAdded { kind, usable_from, .. } => {
-                let from = usable_from.map(|from| ("usable_from", from.into()));
+                let from = usable_from.map(|from| ("usable_from", moment(from)));
                 [("kind", kind.as_str().into())].into_iter().chain(from).collect()
             }
             Self::ContactRemoved { kind, reason, usable_until, .. } => {
-                let until = usable_until.map(|until| ("usable_until", until.into()));
+                let until = usable_until.map(|until| ("usable_until", moment(until)));
                 let said = [("kind", kind.as_str().into()), ("reason", reason.as_str().into())];
                 said.into_iter().chain(until).collect()
             }
             Self::RemovedContactUsed { kind } => vec![("kind", kind.as_str().into())],
             Self::SavedCodesIssued { count } => vec![("count", count.into())],
             Self::PasswordStopped => Vec::new(),
-            Self::Held { until } => vec![("held_until", until.into())],
+            Self::Held { until } => vec![("held_until", moment(until))],
         }
     }
 

@@ -1,6 +1,8 @@
 //! The message with the way back.
 
 use askama::Template;
+use regain_core::Timestamp;
+use regain_core::asker::{Asker, Browser, Device, System};
 use regain_core::code::Code;
 use regain_core::contact::{Channel, Contact};
 use regain_core::message::MessageId;
@@ -20,6 +22,10 @@ pub struct RecoveryMessage<'a> {
     pub usernames: &'a [&'a str],
     /// Stands on the page too.
     pub reference: &'a str,
+    /// When it was asked for.
+    pub asked_at: Timestamp,
+    /// By whom, as far as it shows.
+    pub asker: Asker,
     /// The code; `None` while codes pause.
     pub code: Option<&'a Code>,
     /// How long the code is good, in minutes, counted from the request.
@@ -31,20 +37,20 @@ pub struct RecoveryMessage<'a> {
     /// The secret of the objection, for e-mail.
     pub veto_token: Option<&'a str>,
     /// Why it is sent.
-    pub occasion: Occasion<'a>,
+    pub occasion: Occasion,
     /// How the account stands. Of several none is told: the page shows how each stands when one is chosen.
     pub standing: Standing<'a>,
 }
 
 /// Why a way back is sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Occasion<'a> {
+pub enum Occasion {
     /// Somebody asked for it.
     Asked,
     /// Somebody asked while recovery is on hold. To open the link and go on lifts the hold; there is no code.
     Held {
-        /// When the hold ends by itself, in UTC.
-        until: &'a str,
+        /// When the hold ends by itself.
+        until: Timestamp,
     },
     /// An objection to a reset was taken: the password it set is stopped and all sessions are ended. There is no code.
     Objected,
@@ -57,13 +63,13 @@ pub enum Standing<'a> {
     Active,
     /// Deleted: to having it restored.
     Deleted {
-        /// Until when that can be done, in UTC.
-        restorable_until: &'a str,
+        /// Until when that can be done.
+        restorable_until: Timestamp,
     },
     /// Suspended: to an appeal only.
     Suspended {
-        /// When the suspension ends, in UTC; `None` if it does not.
-        until: Option<&'a str>,
+        /// When the suspension ends; `None` if it does not.
+        until: Option<Timestamp>,
         /// Why, in the host's own words.
         reason: Option<&'a str>,
     },
@@ -89,6 +95,8 @@ struct Mail<'a> {
     code_good: String,
     link: Option<String>,
     link_good: String,
+    /// Which message it is and who asked for it, a line each.
+    asked: Vec<String>,
     veto: Option<String>,
 }
 
@@ -122,6 +130,7 @@ impl RecoveryMessage<'_> {
                     code_good: self.good("mail-recovery-good", self.code_minutes),
                     link: self.link_token.map(|token| sender.link(token)),
                     link_good: self.good(words.link_good, self.link_minutes),
+                    asked: self.asked(),
                     veto: self.veto_token.map(|token| sender.veto(token)),
                     letter,
                     words,
@@ -150,19 +159,45 @@ impl RecoveryMessage<'_> {
             ("reference", self.reference.into()),
         ];
         if let Occasion::Held { until } = self.occasion {
-            values.push(("held_until", until.into()));
+            values.push(("held_until", self.language.moment(until).into()));
         }
         match self.standing() {
             Standing::Active => {}
             Standing::Deleted { restorable_until } => {
-                values.push(("restorable_until", restorable_until.into()));
+                values.push(("restorable_until", self.language.moment(restorable_until).into()));
             }
             Standing::Suspended { until, reason } => {
-                values.extend(until.map(|until| ("suspended_until", until.into())));
+                values.extend(until.map(|until| ("suspended_until", self.language.moment(until).into())));
                 values.extend(reason.map(|reason| ("reason", one_line(reason).into())));
             }
         }
         Letter { language: self.language, sender, values }
+    }
+
+    /// Which message it is and, unless an objection brought it, who asked for it: as far as that is known.
+    fn asked(&self) -> Vec<String> {
+        let say = |id: &str, name: &str, value: Value<'_>| self.language.text(id, &[(name, value)]);
+        let mut lines = vec![say("mail-recovery-reference", "reference", self.reference.into())];
+        if self.occasion != Occasion::Objected {
+            let at = self.language.moment(self.asked_at);
+            lines.push(say("mail-recovery-asked", "at", at.into()));
+            let device = self.asker.device.map(|device| self.device(device));
+            lines.extend(device.map(|device| say("mail-recovery-device", "device", device.into())));
+            let place = self.asker.country.and_then(|country| self.language.place(country));
+            lines.extend(place.map(|place| say("mail-recovery-place", "place", place.into())));
+        }
+        lines
+    }
+
+    fn device(&self, device: Device) -> String {
+        let (browser, system) = (device.browser.map(Browser::as_str), device.system.map(System::as_str));
+        match (browser, system) {
+            (Some(browser), Some(system)) => {
+                let values = [("browser", browser.into()), ("system", system.into())];
+                self.language.text("mail-recovery-browser-on", &values)
+            }
+            (known, other) => known.or(other).unwrap_or_default().to_owned(),
+        }
     }
 
     /// The usernames as they are quoted in a sentence.

@@ -6,22 +6,40 @@ use std::net::IpAddr;
 use axum::extract::{FromRequestParts, RawPathParams};
 use axum::http::request::Parts;
 use regain_core::account::AccountId;
+use regain_core::asker::{Asker, Country, Device};
 use regain_core::network::Network;
 use regain_core::recovery::RecoveryKey;
 use regain_core::secret::IdempotencyKey;
 
 use crate::{Fault, Problem, Violation};
 
-/// The caller's network, put among the request's extensions by whatever accepted the connection: the gateway's
-/// request context, or the peer's address. No header a client can set has a part in it.
+/// Where a caller is, put among the request's extensions by whatever accepted the connection.
 #[derive(Clone, Copy, Debug)]
-pub struct Origin(pub Network);
+pub struct Origin {
+    /// The caller's network, by the gateway's request context or the peer's address. No header a client can set has a
+    /// part in it.
+    pub network: Network,
+    /// What is told to whom a message goes, and decides nothing.
+    pub asker: Asker,
+}
 
 impl Origin {
     /// The origin of a caller at this address.
     #[must_use]
     pub fn of(address: IpAddr) -> Self {
-        Self(Network::of(address))
+        Self { network: Network::of(address), asker: Asker::default() }
+    }
+
+    /// The same, calling with the program that says this of itself.
+    #[must_use]
+    pub fn using(self, user_agent: &str) -> Self {
+        Self { asker: Asker { device: Device::of(user_agent), ..self.asker }, ..self }
+    }
+
+    /// The same, calling from there.
+    #[must_use]
+    pub fn within(self, country: Option<Country>) -> Self {
+        Self { asker: Asker { country, ..self.asker }, ..self }
     }
 }
 

@@ -14,6 +14,7 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, Uri};
 use axum::response::Response;
 use data_encoding::{BASE64, HEXUPPER};
 use edge::{Caller, Origin};
+use regain_core::asker::Country;
 use regain_core::secret::SecretDigest;
 use serde_json::{Map, Value, json};
 
@@ -22,6 +23,9 @@ const EDGE_SECRET: HeaderName = HeaderName::from_static("x-regain-edge");
 
 /// Where that edge says the client is: `CloudFront` writes it itself, whatever the client has sent.
 const VIEWER_ADDRESS: HeaderName = HeaderName::from_static("cloudfront-viewer-address");
+
+/// And in which country: `CloudFront` writes this too, if it is told to.
+const VIEWER_COUNTRY: HeaderName = HeaderName::from_static("cloudfront-viewer-country");
 
 /// A path that leads nowhere, for what is too long to be one.
 const NOWHERE: PathAndQuery = PathAndQuery::from_static("/%00");
@@ -32,16 +36,18 @@ const NOWHERE: PathAndQuery = PathAndQuery::from_static("/%00");
 pub(crate) fn request(event: &Value, edge_secret: Option<&SecretDigest>) -> Request {
     let mut headers = headers(event);
     let passed_on = (taken(&mut headers, &EDGE_SECRET), taken(&mut headers, &VIEWER_ADDRESS));
-    let address = match edge_secret {
-        None => text(event, "/requestContext/http/sourceIp").parse().ok(),
-        Some(secret) => seen_by_edge(secret, passed_on),
+    let country = taken(&mut headers, &VIEWER_COUNTRY);
+    let (address, country) = match edge_secret {
+        None => (text(event, "/requestContext/http/sourceIp").parse().ok(), None),
+        Some(secret) => (seen_by_edge(secret, passed_on), country.as_deref().and_then(Country::parse)),
     };
     let mut request = Request::new(body(event));
     *request.method_mut() = text(event, "/requestContext/http/method").parse().unwrap_or(Method::GET);
     *request.uri_mut() = uri(text(event, "/rawPath"), text(event, "/rawQueryString"));
     *request.headers_mut() = headers;
     if let Some(address) = address {
-        request.extensions_mut().insert(Origin::of(address));
+        let user_agent = text(event, "/requestContext/http/userAgent");
+        request.extensions_mut().insert(Origin::of(address).using(user_agent).within(country));
     }
     if let Some(caller) = caller(event) {
         request.extensions_mut().insert(caller);
@@ -226,7 +232,7 @@ mod tests {
     }
 
     fn network(request: &Request) -> Option<Network> {
-        request.extensions().get::<Origin>().map(|Origin(network)| *network)
+        request.extensions().get::<Origin>().map(|origin| origin.network)
     }
 
     fn network_of(address: &str) -> Network {

@@ -30,9 +30,15 @@ pub(crate) async fn find(
     Ok(page.items.unwrap_or_default())
 }
 
-/// Ends the work, unless it was moved since it was seen: another run that was faster is fine.
-pub(crate) async fn settle(update: UpdateItemFluentBuilder, seen: Due) -> Result<(), StoreError> {
-    if_still(seen, update.update_expression("REMOVE due, due_at, tries")).await.map(drop)
+/// Ends the work, unless it was moved since it was seen: another run that was faster is fine. What was kept for the
+/// work alone goes with it.
+pub(crate) async fn settle(
+    update: UpdateItemFluentBuilder,
+    seen: Due,
+    kept_for_it: &[&str],
+) -> Result<(), StoreError> {
+    let gone = [&["due", "due_at", "tries"], kept_for_it].concat().join(", ");
+    if_still(seen, update.update_expression(format!("REMOVE {gone}"))).await.map(drop)
 }
 
 /// Moves the work to a later time. `Ok(false)`: it was moved since it was seen.

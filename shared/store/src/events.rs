@@ -106,7 +106,7 @@ impl Events {
     /// # Errors
     /// [`StoreError`] if the table cannot be written.
     pub async fn settle(&self, key: &DueEvent, seen: Due) -> Result<(), StoreError> {
-        due::settle(self.update(key), seen).await
+        due::settle(self.update(key), seen, &[]).await
     }
 
     /// Moves the work on an event to a later time. `dynamodb:UpdateItem`. `Ok(false)`: it was moved meanwhile.

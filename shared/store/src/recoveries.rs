@@ -10,6 +10,7 @@ use aws_sdk_dynamodb::types::{
     AttributeValue, Put, ReturnValue, ReturnValuesOnConditionCheckFailure, TransactWriteItem,
 };
 use regain_core::account::AccountId;
+use regain_core::asker::{Asker, Device};
 use regain_core::contact::Channel;
 use regain_core::recovery::{
     Due, Grant, GuessRefused, Guessed, Issued, Lane, Recovery, RecoveryKey, Resent, Stage,
@@ -104,6 +105,8 @@ pub struct Resend<'a> {
     pub channel: Option<Channel>,
     /// The network that asks, digested.
     pub network: &'a str,
+    /// Who asks, as far as it shows.
+    pub asker: Asker,
     /// The request, if it is marked.
     pub repeat: Option<&'a Repeat>,
     /// The digest that takes the place of a code that was used: no code leads to it.
@@ -438,11 +441,24 @@ impl Recoveries {
             let list = AttributeValue::L(vec![row::resent_value(&again)?]);
             update = update.expression_attribute_values(":resent", list);
         }
-        set.push_str(
-            " REMOVE ticket_digest, ticket_expires_at, presentations, verified_at, marked, contact_proved, \
-             saved_selector, chosen",
-        );
-        let update = update.update_expression(set);
+        let mut gone =
+            "ticket_digest, ticket_expires_at, presentations, verified_at, marked, contact_proved, \
+             saved_selector, chosen"
+                .to_owned();
+        let country = resend.asker.country;
+        let asker = [
+            ("device", resend.asker.device.map(Device::encode)),
+            ("country", country.map(|country| country.as_str().to_owned())),
+        ];
+        for (name, known) in asker {
+            if let Some(known) = known {
+                let _ = write!(set, ", {name} = :{name}");
+                update = update.expression_attribute_values(format!(":{name}"), s(known));
+            } else {
+                let _ = write!(gone, ", {name}");
+            }
+        }
+        let update = update.update_expression(format!("{set} REMOVE {gone}"));
         settled(&update).await
     }
 
@@ -573,12 +589,13 @@ impl Recoveries {
         Ok(found.iter().filter_map(key).collect())
     }
 
-    /// Ends the work on a record, unless it was moved meanwhile. `dynamodb:UpdateItem`.
+    /// Ends the work on a record, unless it was moved meanwhile, and forgets who asked: that has been told.
+    /// `dynamodb:UpdateItem`.
     ///
     /// # Errors
     /// [`StoreError`] if the table cannot be written.
     pub async fn settle(&self, key: &DueKey, seen: Due) -> Result<(), StoreError> {
-        due::settle(self.update(&key.pk()), seen).await
+        due::settle(self.update(&key.pk()), seen, &["device", "country"]).await
     }
 
     /// Moves the work on a record to a later time. `dynamodb:UpdateItem`. `Ok(false)`: it was moved meanwhile.

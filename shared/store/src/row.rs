@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use aws_sdk_dynamodb::types::AttributeValue;
 use regain_core::Timestamp;
 use regain_core::account::{Account, AccountId, Deletion, FormerUsername, LastRecovery, Phc, Suspension};
+use regain_core::asker::{Asker, Country, Device};
 use regain_core::contact::{Channel, Contact, ContactKind, Removal};
 use regain_core::event::{Event, EventType};
 use regain_core::identifier::Identifier;
@@ -63,6 +64,10 @@ struct RecoveryRow {
     #[serde(skip_serializing_if = "Option::is_none")]
     locale: Option<String>,
     network: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    device: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    country: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     asked: Option<String>,
     seed: String,
@@ -212,6 +217,8 @@ pub(crate) fn recovery_to_item(recovery: &Recovery, purge_at: Timestamp) -> Resu
         channel: recovery.channel.map(|channel| channel.as_str().to_owned()),
         locale: recovery.locale.as_ref().map(|locale| locale.as_str().to_owned()),
         network: recovery.network.clone(),
+        device: recovery.asker.device.map(Device::encode),
+        country: recovery.asker.country.map(|country| country.as_str().to_owned()),
         asked: recovery.asked.clone(),
         seed: recovery.seed.encode(),
         started_at: recovery.started_at.millis(),
@@ -318,6 +325,10 @@ pub(crate) fn recovery_from_item(item: Item) -> Result<Recovery, StoreError> {
         channel: row.channel.as_deref().and_then(Channel::parse),
         locale: row.locale.as_deref().and_then(Locale::parse),
         network: row.network,
+        asker: Asker {
+            device: row.device.as_deref().and_then(Device::decode),
+            country: row.country.as_deref().and_then(Country::parse),
+        },
         asked: row.asked,
         seed: Seed::decode(&row.seed).ok_or(CORRUPT)?,
         started_at: Timestamp::from_millis(row.started_at),

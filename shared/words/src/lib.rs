@@ -6,6 +6,8 @@
 mod choice;
 #[cfg(test)]
 mod locales;
+#[cfg(test)]
+mod places;
 mod speech;
 
 pub use fluent_bundle::FluentValue as Value;

@@ -4,6 +4,8 @@ use std::sync::LazyLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
+use regain_core::Timestamp;
+use regain_core::asker::Country;
 use unic_langid::LanguageIdentifier;
 
 use crate::Value;
@@ -54,6 +56,7 @@ macro_rules! languages {
                             include_str!(concat!("../locales/", $tag, "/messages.ftl")),
                             include_str!(concat!("../locales/", $tag, "/errors.ftl")),
                             include_str!(concat!("../locales/", $tag, "/pages.ftl")),
+                            include_str!(concat!("../locales/", $tag, "/places.ftl")),
                         ]));
                         &BUNDLE
                     })+
@@ -71,7 +74,7 @@ languages! {
 type Bundle = FluentBundle<FluentResource>;
 
 /// What cannot be read is left out: the tests hold that nothing is.
-fn bundle(tag: &str, isolates: bool, sources: [&str; 3]) -> Bundle {
+fn bundle(tag: &str, isolates: bool, sources: [&str; 4]) -> Bundle {
     let mut bundle = Bundle::new_concurrent(vec![tag.parse::<LanguageIdentifier>().unwrap_or_default()]);
     // Between words that are written from right to left, an address or a code keeps its order by marks around it
     // (UAX #9 §2.4). Where all is written one way they would only be copied along.
@@ -91,6 +94,30 @@ impl Language {
     #[must_use]
     pub fn text(self, id: &str, values: &[(&str, Value<'_>)]) -> String {
         self.find(id, values).or_else(|| Self::En.find(id, values)).unwrap_or_else(|| id.to_owned())
+    }
+
+    /// A moment as people say it, to the minute, in UTC.
+    #[must_use]
+    pub fn moment(self, at: Timestamp) -> String {
+        let written = at.to_string();
+        let (date, time) = written.split_once('T').unwrap_or_default();
+        let mut parts = date.rsplitn(3, '-');
+        let mut part = || parts.next().unwrap_or_default();
+        let (day, month, year) = (part().trim_start_matches('0'), part(), part());
+        let month: u8 = month.parse().unwrap_or_default();
+        let time = time.get(..5).unwrap_or_default();
+        let values =
+            [("day", day.into()), ("month", month.into()), ("year", year.into()), ("time", time.into())];
+        self.text("moment", &values)
+    }
+
+    /// What a country is called; `None` if there is no such one.
+    #[must_use]
+    pub fn place(self, country: Country) -> Option<String> {
+        let of = |code: &str| self.text("place", &[("country", code.into())]);
+        // ISO 3166-1 keeps these two letters free, and the words have them for whatever else they do not know.
+        let nowhere = of("ZZ");
+        Some(of(country.as_str())).filter(|name| *name != nowhere)
     }
 
     fn find(self, id: &str, values: &[(&str, Value<'_>)]) -> Option<String> {
@@ -125,6 +152,36 @@ mod tests {
             assert!(text.starts_with(said), "{text}");
         }
         assert_eq!(Language::Es.text("sent-reference", &[("reference", "K7Q2".into())]), "Referencia: K7Q2");
+    }
+
+    #[test]
+    fn a_moment_is_said_in_full_and_in_utc() {
+        for (at, english, spanish) in [
+            (
+                "2026-11-22T09:40:59.999Z",
+                "22 November 2026 at 09:40 UTC",
+                "22 de noviembre de 2026, 09:40 UTC",
+            ),
+            ("2027-01-01T00:00:00.000Z", "1 January 2027 at 00:00 UTC", "1 de enero de 2027, 00:00 UTC"),
+            ("2028-02-10T23:05:00.000Z", "10 February 2028 at 23:05 UTC", "10 de febrero de 2028, 23:05 UTC"),
+        ] {
+            let at = Timestamp::parse(at).unwrap();
+            assert_eq!(
+                (Language::En.moment(at).as_str(), Language::Es.moment(at).as_str()),
+                (english, spanish)
+            );
+        }
+        for language in Language::ALL {
+            let months: std::collections::BTreeSet<String> = (1..=12)
+                .map(|month| {
+                    language.moment(Timestamp::parse(&format!("2026-{month:02}-22T09:40:00Z")).unwrap())
+                })
+                .collect();
+            assert_eq!(months.len(), 12, "{}", language.tag());
+            for said in months {
+                assert!(["22", "2026", "09:40", "UTC"].iter().all(|part| said.contains(part)), "{said}");
+            }
+        }
     }
 
     #[test]
