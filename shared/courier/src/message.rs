@@ -171,6 +171,22 @@ pub(crate) mod samples {
         MessageId::Notice { about: "evt_1".to_owned(), contact_id: "c".to_owned() }
     }
 
+    /// How many segments a text message may take: languages without letters of GSM-7 need two.
+    pub(crate) fn most_segments(language: Language) -> usize {
+        if ["ar", "hi", "ja", "zh-Hans"].contains(&language.tag()) { 2 } else { 1 }
+    }
+
+    /// The markup of an HTML part, tag by tag.
+    pub(crate) fn tags(html: &str) -> Vec<&str> {
+        html.split('<').skip(1).map(|tag| tag.split('>').next().unwrap()).collect()
+    }
+
+    /// What an HTML part says to whoever reads it.
+    pub(crate) fn shown(html: &str) -> String {
+        let body = html.split("</head>").nth(1).unwrap();
+        body.split('<').map(|part| part.split_once('>').map_or(part, |(_, words)| words)).collect()
+    }
+
     fn contact(kind: ContactKind, value: &str) -> Contact {
         let value = kind.parse(value, None).unwrap();
         let confirmed_at = Some(Timestamp::from_millis(0));
@@ -189,6 +205,47 @@ pub(crate) mod samples {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// How well a colour can be read on another (WCAG 2.2, “contrast ratio”).
+    fn contrast(one: &str, other: &str) -> f64 {
+        let luminance = |colour: &str| {
+            let part = |at: usize| {
+                let part = f64::from(u8::from_str_radix(&colour[at..at + 2], 16).unwrap()) / 255.0;
+                if part <= 0.04045 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
+            };
+            0.2126f64.mul_add(part(1), 0.7152f64.mul_add(part(3), 0.0722 * part(5)))
+        };
+        let (one, other) = (luminance(one), luminance(other));
+        (one.max(other) + 0.05) / (one.min(other) + 0.05)
+    }
+
+    #[test]
+    fn everything_can_be_read_by_day_and_by_night() {
+        /// What is written, and what it is written on.
+        const COLOURS: [(&[&str], &[&str]); 3] = [
+            (&["#1b1f24", "#4d5761", "#1d4f9c"], &["#ffffff", "#f2f4f7"]),
+            (&["#eceff2", "#b9c1ca", "#8fbcff"], &["#22262b", "#14171a"]),
+            (&["#ffffff"], &["#1d5bb8"]),
+        ];
+        const BORDERS: [&str; 4] = ["#d3d9e0", "#8a949e", "#3d444d", "#6b7580"];
+        for (words, grounds) in COLOURS {
+            for (word, ground) in
+                words.iter().flat_map(|word| grounds.iter().map(move |ground| (word, ground)))
+            {
+                assert!(contrast(word, ground) >= 4.5, "{word} on {ground}");
+            }
+        }
+        let templates = ["base", "button", "notice", "recovery"].map(|name| {
+            let path = format!("{}/templates/{name}.html", env!("CARGO_MANIFEST_DIR"));
+            std::fs::read_to_string(path).unwrap()
+        });
+        for colour in templates.iter().flat_map(|html| html.split(": #").skip(1)).map(|rest| &rest[..6]) {
+            let colour = format!("#{colour}");
+            let mut all =
+                COLOURS.iter().flat_map(|(words, grounds)| words.iter().chain(*grounds)).chain(&BORDERS);
+            assert!(all.any(|known| *known == colour), "{colour} is in no pair");
+        }
+    }
 
     #[test]
     fn the_host_is_what_is_left_of_the_address_without_scheme_and_port() {

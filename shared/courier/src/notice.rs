@@ -288,40 +288,43 @@ fn paragraphs<const N: usize>(ids: [Option<&'static str>; N]) -> Vec<&'static st
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
     use crate::message::samples::*;
     use crate::segments;
 
-    const AT: &str = "2026-11-22 09:40 UTC";
-    const LATER: &str = "2026-11-29 09:40 UTC";
+    /// 2026-11-22 09:40 UTC, and a week later.
+    const AT: Timestamp = Timestamp::from_millis(1_795_340_400_000);
+    const LATER: Timestamp = Timestamp::from_millis(1_795_945_200_000);
     const LINK_OF_VETO: &str = "https://recover.example.com/veto#V-to_56789abcdefghijklmnopqrstuvwxyzABCDEFG";
-    const PLAIN: What<'static> = What::PasswordChanged {
+    const PLAIN: What = What::PasswordChanged {
         second_factor: false,
         saved_codes_left: None,
         secured: false,
         restored: false,
     };
-    const EVERYTHING: What<'static> = What::PasswordChanged {
+    const EVERYTHING: What = What::PasswordChanged {
         second_factor: true,
         saved_codes_left: Some(10),
         secured: true,
         restored: true,
     };
 
-    fn notice(language: Language, what: What<'_>) -> Notice<'_> {
+    fn notice(language: Language, what: What) -> Notice<'static> {
         Notice { id: id(), language, username: "ana", at: AT, veto_token: VETO, what }
     }
 
-    fn mail(language: Language, what: What<'_>) -> Message {
+    fn mail(language: Language, what: What) -> Message {
         notice(language, what).to(&mailbox(), &sender()).unwrap()
     }
 
-    fn sms(language: Language, what: What<'_>) -> Message {
+    fn sms(language: Language, what: What) -> Message {
         notice(language, what).to(&phone(), &sender()).unwrap()
     }
 
     /// Everything that can be told.
-    fn all() -> Vec<What<'static>> {
+    fn all() -> Vec<What> {
         let mut all = vec![
             PLAIN,
             EVERYTHING,
@@ -367,7 +370,7 @@ mod tests {
         assert_eq!(
             mail.text,
             "\
-The password of your Regain account “ana” was changed on 2026-11-22 09:40 UTC. Wherever it was signed in, it is \
+The password of your Regain account “ana” was changed on 22 November 2026 at 09:40 UTC. Wherever it was signed in, it is \
              signed out now.
 
 If it was you, all is well: sign in with the new password.
@@ -394,7 +397,7 @@ Regain · https://recover.example.com"
         assert_eq!(
             mail.text,
             "\
-La contraseña de tu cuenta «ana» de Regain se cambió el 2026-11-22 09:40 UTC. Las sesiones que estaban abiertas \
+La contraseña de tu cuenta «ana» de Regain se cambió el 22 de noviembre de 2026, 09:40 UTC. Las sesiones que estaban abiertas \
              se han cerrado.
 
 Si has sido tú, todo está bien: entra con la contraseña nueva.
@@ -420,7 +423,7 @@ Regain · https://recover.example.com"
             (
                 Language::En,
                 "\
-The password of your Regain account “ana” was changed on 2026-11-22 09:40 UTC. Wherever it was signed in, it is \
+The password of your Regain account “ana” was changed on 22 November 2026 at 09:40 UTC. Wherever it was signed in, it is \
                  signed out now.
 
 The account had been deleted. It is active again.
@@ -443,7 +446,7 @@ Then get back into your account here: https://recover.example.com",
             (
                 Language::Es,
                 "\
-La contraseña de tu cuenta «ana» de Regain se cambió el 2026-11-22 09:40 UTC. Las sesiones que estaban abiertas se \
+La contraseña de tu cuenta «ana» de Regain se cambió el 22 de noviembre de 2026, 09:40 UTC. Las sesiones que estaban abiertas se \
                  han cerrado.
 
 La cuenta estaba eliminada y vuelve a estar activa.
@@ -510,7 +513,7 @@ Después, vuelve a entrar en tu cuenta aquí: https://recover.example.com",
                 None,
                 "Regain: this e-mail address was removed from your account",
                 "\
-This e-mail address was removed from your Regain account “ana” on 2026-11-22 09:40 UTC. The reason given: it was lost.
+This e-mail address was removed from your Regain account “ana” on 22 November 2026 at 09:40 UTC. The reason given: it was lost.
 
 It is no longer a way back into the account.
 
@@ -528,9 +531,9 @@ Then get back into your account, with another of its addresses or numbers or wit
                 Some(LATER),
                 "Regain: se ha quitado esta dirección de correo de tu cuenta",
                 "\
-Se quitó esta dirección de correo de tu cuenta «ana» de Regain el 2026-11-22 09:40 UTC. Motivo indicado: pérdida.
+Se quitó esta dirección de correo de tu cuenta «ana» de Regain el 22 de noviembre de 2026, 09:40 UTC. Motivo indicado: pérdida.
 
-Por si te hace falta: hasta el 2026-11-29 09:40 UTC todavía te sirve para volver a entrar en la cuenta, si lo indicas \
+Por si te hace falta: hasta el 29 de noviembre de 2026, 09:40 UTC todavía te sirve para volver a entrar en la cuenta, si lo indicas \
                  al pedirlo.
 
 Si has sido tú, todo está bien: no tienes que hacer nada.
@@ -554,7 +557,7 @@ Después, vuelve a entrar en tu cuenta aquí: https://recover.example.com",
                 Language::En,
                 "Regain: your last new password was stopped",
                 "\
-The last new password of your Regain account “ana” was stopped on 2026-11-22 09:40 UTC: we were told that it was not \
+The last new password of your Regain account “ana” was stopped on 22 November 2026 at 09:40 UTC: we were told that it was not \
                  you who set it. Wherever the account was signed in, it is signed out now.
 
 Changes made to its addresses, numbers and saved codes after that password was set have been undone.
@@ -573,7 +576,7 @@ Then get back into your account here: https://recover.example.com",
                 Language::Es,
                 "Regain: tu última contraseña nueva se ha anulado",
                 "\
-La última contraseña nueva de tu cuenta «ana» de Regain se anuló el 2026-11-22 09:40 UTC: nos dijeron que no la \
+La última contraseña nueva de tu cuenta «ana» de Regain se anuló el 22 de noviembre de 2026, 09:40 UTC: nos dijeron que no la \
                  pusiste tú. Las sesiones que estaban abiertas se han cerrado.
 
 Se han deshecho los cambios que se hicieron en sus direcciones, números y códigos guardados después de ponerla.
@@ -608,7 +611,7 @@ Después, vuelve a entrar en tu cuenta aquí: https://recover.example.com",
                 What::Restored { second_factor: false, saved_codes_left: Some(1) },
                 "your account is active again",
                 "\
-Your Regain account “ana” had been deleted. It was restored on 2026-11-22 09:40 UTC and is active again, with the same \
+Your Regain account “ana” had been deleted. It was restored on 22 November 2026 at 09:40 UTC and is active again, with the same \
                  password as before.
 
 A saved code was used to get back in, and a new one has taken its place. 1 saved code is good now.
@@ -619,9 +622,9 @@ If it was you, all is well: sign in with your password.",
                 What::ContactAdded { kind: Phone, this: false, usable_from: Some(LATER) },
                 "a phone number was added to your account",
                 "\
-A phone number was added to your Regain account “ana” on 2026-11-22 09:40 UTC.
+A phone number was added to your Regain account “ana” on 22 November 2026 at 09:40 UTC.
 
-It can be used to get back into the account from 2026-11-29 09:40 UTC on.
+It can be used to get back into the account from 29 November 2026 at 09:40 UTC on.
 
 If it was you, all is well: there is nothing to do.",
             ),
@@ -629,7 +632,7 @@ If it was you, all is well: there is nothing to do.",
                 What::ContactAdded { kind: Email, this: true, usable_from: None },
                 "this e-mail address was added to an account",
                 "\
-This e-mail address was added to the Regain account “ana” on 2026-11-22 09:40 UTC.
+This e-mail address was added to the Regain account “ana” on 22 November 2026 at 09:40 UTC.
 
 It can be used to get back into the account from now on.",
             ),
@@ -637,7 +640,7 @@ It can be used to get back into the account from now on.",
                 What::ContactRemoved { kind: Phone, this: false, reason: Removal::Stolen, usable_until: None },
                 "a phone number was removed from your account",
                 "\
-A phone number was removed from your Regain account “ana” on 2026-11-22 09:40 UTC. The reason given: it was stolen.
+A phone number was removed from your Regain account “ana” on 22 November 2026 at 09:40 UTC. The reason given: it was stolen.
 
 It is no longer a way back into the account.",
             ),
@@ -650,16 +653,16 @@ It is no longer a way back into the account.",
                 },
                 "an e-mail address was removed from your account",
                 "\
-An e-mail address was removed from your Regain account “ana” on 2026-11-22 09:40 UTC. The reason given: it was \
+An e-mail address was removed from your Regain account “ana” on 22 November 2026 at 09:40 UTC. The reason given: it was \
                  replaced.
 
-Until 2026-11-29 09:40 UTC it is still a way back into the account for whoever types it in.",
+Until 29 November 2026 at 09:40 UTC it is still a way back into the account for whoever types it in.",
             ),
             (
                 What::RemovedContactUsed { kind: Email },
                 "a removed e-mail address is being used to get in",
                 "\
-Somebody asked for a way back into your Regain account “ana” on 2026-11-22 09:40 UTC, with an e-mail address that was \
+Somebody asked for a way back into your Regain account “ana” on 22 November 2026 at 09:40 UTC, with an e-mail address that was \
                  removed from it. That still works for a while, in case it was removed by mistake.
 
 If it was you, all is well: there is nothing to do.
@@ -672,7 +675,7 @@ VETO",
                 What::SavedCodesIssued { count: 10 },
                 "new saved codes for your account",
                 "\
-10 new saved codes were issued for your Regain account “ana” on 2026-11-22 09:40 UTC. Earlier ones are no longer good.
+10 new saved codes were issued for your Regain account “ana” on 22 November 2026 at 09:40 UTC. Earlier ones are no longer good.
 
 If it was you, all is well: keep them in a safe place.",
             ),
@@ -680,8 +683,8 @@ If it was you, all is well: keep them in a safe place.",
                 What::Held { until: LATER },
                 "getting back into your account is on hold",
                 "\
-On 2026-11-22 09:40 UTC getting back into your Regain account “ana” by e-mail or text message was put on hold until \
-                 2026-11-29 09:40 UTC. You can sign in as usual, and saved codes still work.
+On 22 November 2026 at 09:40 UTC getting back into your Regain account “ana” by e-mail or text message was put on hold until \
+                 29 November 2026 at 09:40 UTC. You can sign in as usual, and saved codes still work.
 
 If you need a way back before then, ask for it: addresses and numbers that the account has had for a while get a link \
                  that ends the hold.",
@@ -699,7 +702,7 @@ If you need a way back before then, ask for it: addresses and numbers that the a
                 What::Restored { second_factor: true, saved_codes_left: None },
                 "tu cuenta vuelve a estar activa",
                 "\
-Tu cuenta «ana» de Regain estaba eliminada. Se restauró el 2026-11-22 09:40 UTC y vuelve a estar activa, con la misma \
+Tu cuenta «ana» de Regain estaba eliminada. Se restauró el 22 de noviembre de 2026, 09:40 UTC y vuelve a estar activa, con la misma \
                  contraseña que antes.
 
 El segundo paso al iniciar sesión sigue como estaba: todavía lo necesitas.
@@ -710,9 +713,9 @@ Si has sido tú, todo está bien: entra con tu contraseña.",
                 What::ContactAdded { kind: Email, this: false, usable_from: Some(LATER) },
                 "se ha añadido una dirección de correo a tu cuenta",
                 "\
-Se añadió una dirección de correo a tu cuenta «ana» de Regain el 2026-11-22 09:40 UTC.
+Se añadió una dirección de correo a tu cuenta «ana» de Regain el 22 de noviembre de 2026, 09:40 UTC.
 
-Servirá para volver a entrar en la cuenta a partir del 2026-11-29 09:40 UTC.
+Servirá para volver a entrar en la cuenta a partir del 29 de noviembre de 2026, 09:40 UTC.
 
 Si has sido tú, todo está bien: no tienes que hacer nada.",
             ),
@@ -725,15 +728,15 @@ Si has sido tú, todo está bien: no tienes que hacer nada.",
                 },
                 "se ha quitado un número de teléfono de tu cuenta",
                 "\
-Se quitó un número de teléfono de tu cuenta «ana» de Regain el 2026-11-22 09:40 UTC. Motivo indicado: robo.
+Se quitó un número de teléfono de tu cuenta «ana» de Regain el 22 de noviembre de 2026, 09:40 UTC. Motivo indicado: robo.
 
-Hasta el 2026-11-29 09:40 UTC todavía sirve para volver a entrar en la cuenta, si se indica al pedirlo.",
+Hasta el 29 de noviembre de 2026, 09:40 UTC todavía sirve para volver a entrar en la cuenta, si se indica al pedirlo.",
             ),
             (
                 What::RemovedContactUsed { kind: Phone },
                 "intentan entrar con un número de teléfono que se quitó",
                 "\
-Alguien pidió volver a entrar en tu cuenta «ana» de Regain el 2026-11-22 09:40 UTC, con un número de teléfono que se \
+Alguien pidió volver a entrar en tu cuenta «ana» de Regain el 22 de noviembre de 2026, 09:40 UTC, con un número de teléfono que se \
                  había quitado de ella. Eso todavía funciona durante un tiempo, por si se quitó por error.
 
 Si has sido tú, todo está bien: no tienes que hacer nada.
@@ -746,7 +749,7 @@ VETO",
                 What::SavedCodesIssued { count: 10 },
                 "códigos guardados nuevos para tu cuenta",
                 "\
-Se crearon 10 códigos guardados nuevos para tu cuenta «ana» de Regain el 2026-11-22 09:40 UTC. Los anteriores ya no \
+Se crearon 10 códigos guardados nuevos para tu cuenta «ana» de Regain el 22 de noviembre de 2026, 09:40 UTC. Los anteriores ya no \
                  valen.
 
 Si has sido tú, todo está bien: tenlos en un lugar seguro.",
@@ -755,8 +758,8 @@ Si has sido tú, todo está bien: tenlos en un lugar seguro.",
                 What::Held { until: LATER },
                 "volver a entrar en tu cuenta está en pausa",
                 "\
-Desde el 2026-11-22 09:40 UTC, volver a entrar en tu cuenta «ana» de Regain por correo electrónico o mensaje de texto \
-                 está en pausa hasta el 2026-11-29 09:40 UTC. Puedes iniciar sesión como siempre, y los códigos \
+Desde el 22 de noviembre de 2026, 09:40 UTC, volver a entrar en tu cuenta «ana» de Regain por correo electrónico o mensaje de texto \
+                 está en pausa hasta el 29 de noviembre de 2026, 09:40 UTC. Puedes iniciar sesión como siempre, y los códigos \
                  guardados siguen valiendo.
 
 Si necesitas volver a entrar antes, pídelo: las direcciones y los números que la cuenta tiene desde hace tiempo \
@@ -776,15 +779,20 @@ Si necesitas volver a entrar antes, pídelo: las direcciones y los números que 
                 assert!(mail.subject.starts_with("Regain: ") && !mail.subject.contains('\n'), "{what:?}");
                 for part in [&mail.text, &mail.html] {
                     assert!(
-                        part.contains(AT) && part.contains("ana") && part.contains(LINK_OF_VETO),
+                        part.contains(&language.moment(AT))
+                            && part.contains("ana")
+                            && part.contains(LINK_OF_VETO),
                         "{what:?}"
                     );
-                    assert!(!part.contains("/link#") && !part.contains('@'), "{what:?}: {part}");
+                    assert!(!part.contains("/link#"), "{what:?}: {part}");
                     let is_code = |word: &str| {
                         let digits = word.trim_matches(|c: char| !c.is_ascii_alphanumeric());
                         digits.len() >= 4 && digits.bytes().all(|digit| digit.is_ascii_digit())
                     };
-                    assert!(!part.split_whitespace().any(is_code), "{what:?}: {part}");
+                    let said = if *part == mail.html { shown(part) } else { part.clone() };
+                    let moments = [AT, LATER].map(|at| language.moment(at));
+                    let said = moments.iter().fold(said, |said, moment| said.replace(moment, ""));
+                    assert!(!said.contains('@') && !said.split_whitespace().any(is_code), "{what:?}: {said}");
                 }
                 for line in mail.text.lines().map(|line| line.trim_start_matches("- ")) {
                     let said = line.split(" https://").next().unwrap();
@@ -796,16 +804,44 @@ Si necesitas volver a entrar antes, pídelo: las direcciones y los números que 
     }
 
     #[test]
-    fn whatever_happened_the_text_message_is_one_segment_and_ends_with_the_objection() {
+    fn whatever_happened_the_text_message_is_as_short_as_it_can_be_and_ends_with_the_objection() {
         for language in Language::ALL {
             for what in all() {
                 let notice = Notice { username: "xyz-name", ..notice(*language, what) };
                 let sms = notice.to(&phone(), &sender()).unwrap();
-                let when = if matches!(what, What::Held { .. }) { LATER } else { AT };
-                assert!(sms.text.starts_with("Regain: ") && sms.text.contains(when), "{}", sms.text);
-                assert!(sms.text.ends_with(&format!(":\n{LINK_OF_VETO}")), "{}", sms.text);
+                let when = if matches!(what, What::Held { .. }) { LATER } else { AT }.to_the_minute();
+                assert!(sms.text.starts_with("Regain: ") && sms.text.contains(&when), "{}", sms.text);
+                assert!(sms.text.ends_with(&format!("\n{LINK_OF_VETO}")), "{}", sms.text);
                 assert!(!sms.text.contains("xyz-name") && sms.subject.is_empty() && sms.html.is_empty());
-                assert_eq!(segments(&sms.text), 1, "{}", sms.text);
+                assert_eq!(segments(&sms.text), most_segments(*language), "{}", sms.text);
+            }
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_somebody_is_called_is_no_markup(
+            username in "\\PC{0,64}", service in "\\PC{0,40}", what in prop::sample::select(all()),
+        ) {
+            for language in Language::ALL {
+                let plain = mail(*language, what);
+                let from = Sender { service: service.clone(), ..sender() };
+                let written = Notice { username: &username, ..notice(*language, what) };
+                let html = written.to(&mailbox(), &from).unwrap().html;
+                prop_assert_eq!(tags(&html), tags(&plain.html));
+            }
+        }
+    }
+
+    #[test]
+    fn a_mail_has_one_button_and_needs_nothing_from_elsewhere() {
+        for language in Language::ALL {
+            for what in all() {
+                let html = mail(*language, what).html;
+                assert_eq!(html.matches("bgcolor").count(), 1, "{what:?}");
+                for load in ["<img", "<link", "src=", "url(", "@import", "<script", "<iframe", "<form"] {
+                    assert!(!html.contains(load), "{what:?}: {load}");
+                }
             }
         }
     }
@@ -855,9 +891,12 @@ Si necesitas volver a entrar antes, pídelo: las direcciones y los números que 
         let mail = hostile.to(&mailbox(), &sender()).unwrap();
         assert!(mail.html.contains(r#"<html lang="es" dir="ltr">"#));
         assert!(!mail.html.contains("<b>") && mail.text.contains("«<b>&amp;</b>»"));
-        for said in
-            ["2026-11-22 09:40 UTC", "todo está bien", "dilo: <a href=\"https://recover.example.com/veto#V"]
-        {
+        for said in [
+            "22 de noviembre de 2026, 09:40 UTC",
+            "todo está bien",
+            "dilo:</p>",
+            "<a href=\"https://recover.example.com/veto#V",
+        ] {
             assert!(mail.html.contains(said), "{said}");
         }
     }

@@ -287,6 +287,7 @@ fn one_line(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
+    use regain_core::asker::Country;
 
     use super::*;
     use crate::message::samples::*;
@@ -299,6 +300,8 @@ mod tests {
             language,
             usernames: &["ana"],
             reference: "K7Q2",
+            asked_at: AT,
+            asker: Asker { device: Device::decode("Firefox/Android"), country: Country::parse("ES") },
             code,
             code_minutes: 10,
             link_token: Some(LINK),
@@ -308,6 +311,9 @@ mod tests {
             standing: Standing::Active,
         }
     }
+
+    /// 2026-11-22 09:40 UTC.
+    const AT: Timestamp = Timestamp::from_millis(1_795_340_400_000);
 
     fn code() -> Code {
         Code::parse("12345678").unwrap()
@@ -343,6 +349,11 @@ https://recover.example.com/link#L-nk_56789abcdefghijklmnopqrstuvwxyzABCDEFG
 
 It works for 60 minutes after it was asked for.
 
+Reference: K7Q2
+Asked for: 22 November 2026 at 09:40 UTC
+Device: Firefox on Android
+Connected from: Spain
+
 If you did not ask for this, do nothing: your password stays as it is.
 To stop this way back for good, open this link and say that it was not you:
 
@@ -376,6 +387,11 @@ https://recover.example.com/link#L-nk_56789abcdefghijklmnopqrstuvwxyzABCDEFG
 
 Sirve durante 60 minutos desde que se pidió.
 
+Referencia: K7Q2
+Se pidió: 22 de noviembre de 2026, 09:40 UTC
+Dispositivo: Firefox en Android
+Conexión desde: España
+
 Si no lo has pedido tú, no hagas nada: tu contraseña sigue como está.
 Para cerrar del todo este camino, abre este enlace y di que no has sido tú:
 
@@ -399,8 +415,12 @@ Open this link to get back into your Regain account “ana”:
 
 https://recover.example.com/link#L-nk_56789abcdefghijklmnopqrstuvwxyzABCDEFG
 
-It works for 60 minutes after it was asked for. There is no code this time: go on with the link. Its \
-             reference is K7Q2.
+It works for 60 minutes after it was asked for. There is no code this time: go on with the link.
+
+Reference: K7Q2
+Asked for: 22 November 2026 at 09:40 UTC
+Device: Firefox on Android
+Connected from: Spain
 
 If you did not ask for this"
         ));
@@ -411,10 +431,12 @@ If you did not ask for this"
         assert!(!english.html.contains("Enter") && !spanish.html.contains("Escrib"));
     }
 
-    const HELD: Occasion<'static> = Occasion::Held { until: "2026-11-23 09:40 UTC" };
-    const DELETED: Standing<'static> = Standing::Deleted { restorable_until: "2026-12-22 09:40 UTC" };
+    const HELD: Occasion = Occasion::Held { until: Timestamp::from_millis(1_795_426_800_000) };
+    /// 2026-12-22 09:40 UTC.
+    const LATER: Timestamp = Timestamp::from_millis(1_797_932_400_000);
+    const DELETED: Standing<'static> = Standing::Deleted { restorable_until: LATER };
 
-    fn suspended<'a>(until: Option<&'a str>, reason: Option<&'a str>) -> Standing<'a> {
+    fn suspended(until: Option<Timestamp>, reason: Option<&str>) -> Standing<'_> {
         Standing::Suspended { until, reason }
     }
 
@@ -430,14 +452,19 @@ If you did not ask for this"
             (
                 Language::En,
                 "\
-Getting back in by e-mail or text message is on hold until 2026-11-23 09:40 UTC. Now somebody has asked for it. If it \
+Getting back in by e-mail or text message is on hold until 23 November 2026 at 09:40 UTC. Now somebody has asked for it. If it \
                  was you, open the link and go on: that ends the hold.
 
 Open this link to get back into your Regain account “ana”:
 
 https://recover.example.com/link#L-nk_56789abcdefghijklmnopqrstuvwxyzABCDEFG
 
-It works for 60 minutes after it was asked for. There is no code this time: go on with the link. Its reference is K7Q2.
+It works for 60 minutes after it was asked for. There is no code this time: go on with the link.
+
+Reference: K7Q2
+Asked for: 22 November 2026 at 09:40 UTC
+Device: Firefox on Android
+Connected from: Spain
 
 If it was not you, do nothing: the hold stays, and your password stays as it is.
 To stop this way back for good, open this link and say that it was not you:
@@ -447,14 +474,19 @@ https://recover.example.com/veto#V-to_56789abcdefghijklmnopqrstuvwxyzABCDEFG",
             (
                 Language::Es,
                 "\
-Volver a entrar por correo electrónico o mensaje de texto está en pausa hasta el 2026-11-23 09:40 UTC. Ahora alguien lo \
+Volver a entrar por correo electrónico o mensaje de texto está en pausa hasta el 23 de noviembre de 2026, 09:40 UTC. Ahora alguien lo \
                  ha pedido. Si has sido tú, abre el enlace y sigue: así termina la pausa.
 
 Abre este enlace para volver a entrar en tu cuenta «ana» de Regain:
 
 https://recover.example.com/link#L-nk_56789abcdefghijklmnopqrstuvwxyzABCDEFG
 
-Sirve durante 60 minutos desde que se pidió. Esta vez no hay código: sigue con el enlace. Su referencia es K7Q2.
+Sirve durante 60 minutos desde que se pidió. Esta vez no hay código: sigue con el enlace.
+
+Referencia: K7Q2
+Se pidió: 22 de noviembre de 2026, 09:40 UTC
+Dispositivo: Firefox en Android
+Conexión desde: España
 
 Si no has sido tú, no hagas nada: la pausa continúa y tu contraseña sigue como está.
 Para cerrar del todo este camino, abre este enlace y di que no has sido tú:
@@ -482,8 +514,9 @@ Open this link to get back into your Regain account “ana”:
 
 https://recover.example.com/link#L-nk_56789abcdefghijklmnopqrstuvwxyzABCDEFG
 
-It works for 60 minutes after that password was stopped. There is no code this time: go on with the link. Its \
-                 reference is K7Q2.
+It works for 60 minutes after that password was stopped. There is no code this time: go on with the link.
+
+Reference: K7Q2
 
 If it was you who set that password after all, this link is your way back too.
 To stop this way back for good, open this link and say that it was not you:
@@ -500,8 +533,9 @@ Abre este enlace para volver a entrar en tu cuenta «ana» de Regain:
 
 https://recover.example.com/link#L-nk_56789abcdefghijklmnopqrstuvwxyzABCDEFG
 
-Sirve durante 60 minutos desde que se anuló esa contraseña. Esta vez no hay código: sigue con el enlace. Su \
-                 referencia es K7Q2.
+Sirve durante 60 minutos desde que se anuló esa contraseña. Esta vez no hay código: sigue con el enlace.
+
+Referencia: K7Q2
 
 Si al final sí pusiste tú esa contraseña, también puedes volver con este enlace.
 Para cerrar del todo este camino, abre este enlace y di que no has sido tú:
@@ -517,13 +551,13 @@ https://recover.example.com/veto#V-to_56789abcdefghijklmnopqrstuvwxyzABCDEFG",
     #[test]
     fn the_mail_says_how_the_account_stands_and_what_can_be_done() {
         let code = code();
-        let until = Some("2026-12-22 09:40 UTC");
+        let until = Some(LATER);
         for (language, standing, first) in [
             (
                 Language::En,
                 DELETED,
                 "\
-Your account is deleted, but you can have it back until 2026-12-22 09:40 UTC. Go on from here and choose to restore it.
+Your account is deleted, but you can have it back until 22 December 2026 at 09:40 UTC. Go on from here and choose to restore it.
 
 Enter this code to get back into your Regain account “ana”:
 
@@ -534,7 +568,7 @@ Enter this code to get back into your Regain account “ana”:
                 Language::Es,
                 DELETED,
                 "\
-Tu cuenta está eliminada, pero puedes recuperarla hasta el 2026-12-22 09:40 UTC. Sigue desde aquí y elige restaurarla.
+Tu cuenta está eliminada, pero puedes recuperarla hasta el 22 de diciembre de 2026, 09:40 UTC. Sigue desde aquí y elige restaurarla.
 
 Escribe este código para volver a entrar en tu cuenta «ana» de Regain:
 
@@ -545,7 +579,7 @@ Escribe este código para volver a entrar en tu cuenta «ana» de Regain:
                 Language::En,
                 suspended(until, Some("Spam")),
                 "\
-Your account is suspended until 2026-12-22 09:40 UTC.
+Your account is suspended until 22 December 2026 at 09:40 UTC.
 
 The reason given: “Spam”
 
@@ -596,7 +630,7 @@ You cannot get back in while it is suspended",
                 let standing = suspended(None, None);
                 let mail = RecoveryMessage { standing, ..message(language, code) };
                 let mail = mail.to(&mailbox(), &sender()).unwrap();
-                let body = mail.html.split("<body>").nth(1).unwrap();
+                let body = mail.html.split("</head>").nth(1).unwrap();
                 assert!(!mail.text.contains(promise) && !body.contains(promise), "{}", mail.text);
             }
         }
@@ -610,6 +644,96 @@ You cannot get back in while it is suspended",
         let line = "The reason given: “Spam https://elsewhere.example <b>&amp; </b> { $service }”";
         assert!(mail.text.lines().any(|said| said == line), "{}", mail.text);
         assert!(!mail.html.contains("<b>") && mail.html.contains("&#38;amp;"), "{}", mail.html);
+    }
+
+    #[test]
+    fn who_asked_is_said_as_far_as_it_is_known() {
+        for (device, country, said) in [
+            ("Safari/iPhone", "AT", "\nDevice: Safari on iPhone\nConnected from: Austria\n"),
+            ("Samsung Internet/", "", "\nDevice: Samsung Internet\n"),
+            ("/Windows", "XX", "\nDevice: Windows\n"),
+            ("", "CI", "\nConnected from: Côte d’Ivoire\n"),
+            ("", "ZZ", "\n"),
+        ] {
+            let asker = Asker { device: Device::decode(device), country: Country::parse(country) };
+            let mail = RecoveryMessage { asker, ..message(Language::En, None) };
+            let text = mail.to(&mailbox(), &sender()).unwrap().text;
+            let whole = format!("\nAsked for: 22 November 2026 at 09:40 UTC{said}\nIf you did not");
+            assert!(text.contains(&whole), "{text}");
+        }
+    }
+
+    #[test]
+    fn where_people_answer_is_said_at_the_end() {
+        let from = Sender { support_url: Some("https://example.com/help?a=1&b=2".to_owned()), ..sender() };
+        let mail = message(Language::En, None).to(&mailbox(), &from).unwrap();
+        assert!(mail.text.ends_with("\nNeed help? Ask Regain support · https://example.com/help?a=1&b=2"));
+        assert!(mail.html.contains(r#"<a href="https://example.com/help?a=1&#38;b=2" class="link""#));
+    }
+
+    #[test]
+    fn a_mail_has_one_button_and_needs_nothing_from_elsewhere() {
+        let code = code();
+        for language in Language::ALL {
+            for occasion in [Occasion::Asked, HELD, Occasion::Objected] {
+                let mail = RecoveryMessage { occasion, ..message(*language, Some(&code)) };
+                let html = mail.to(&mailbox(), &sender()).unwrap().html;
+                assert_eq!(html.matches("bgcolor").count(), 1);
+                for load in ["<img", "<link", "src=", "url(", "@import", "<script", "<iframe", "<form"] {
+                    assert!(!html.contains(load), "{load}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn what_follows_the_preheader_in_a_list_of_messages_is_not_the_code() {
+        let mail = mail(Language::En, Some(&code()));
+        let shown = shown(&mail.html);
+        let before = shown.split("1234").next().unwrap();
+        assert!(before.matches("&zwnj;").count() >= 100, "a preview shows less");
+    }
+
+    /// Reads a message as phones do (WICG, origin-bound one-time codes delivered via SMS, “parse an origin-bound
+    /// one-time code message”): host and code.
+    fn bound(message: &str) -> Option<(&str, &str)> {
+        let line = message.rsplit('\n').next()?;
+        let (host, rest) = line.strip_prefix('@')?.split_once(|c: char| c.is_ascii_whitespace())?;
+        let code = rest.trim_start_matches(|c: char| c.is_ascii_whitespace()).strip_prefix('#')?;
+        let is_whole = |part: &str| !part.is_empty() && !part.contains(|c: char| c.is_ascii_whitespace());
+        (is_whole(host) && is_whole(code)).then_some((host, code))
+    }
+
+    #[test]
+    fn in_every_language_a_phone_finds_the_code_of_a_text_message_and_whose_it_is() {
+        for language in Language::ALL {
+            let code = code();
+            let asked = RecoveryMessage { link_minutes: 15, ..message(*language, Some(&code)) };
+            let sms = |message: &RecoveryMessage<'_>| message.to(&phone(), &sender()).unwrap().text;
+            let text = sms(&asked);
+            assert_eq!(bound(&text), Some(("recover.example.com", "12345678")), "{text}");
+            assert!(text.contains("1234 5678") && text.starts_with("Regain"), "{text}");
+            assert_eq!(bound(&sms(&RecoveryMessage { code: None, ..asked })), None);
+        }
+    }
+
+    #[test]
+    fn in_every_language_a_text_message_takes_as_few_segments_as_its_letters_allow() {
+        let code = code();
+        for language in Language::ALL {
+            for (code, occasion) in [
+                (Some(&code), Occasion::Asked),
+                (None, Occasion::Asked),
+                (None, HELD),
+                (None, Occasion::Objected),
+            ] {
+                // A host of 20 characters.
+                let from = Sender { public_url: "https://recovery.example.com".to_owned(), ..sender() };
+                let message = RecoveryMessage { occasion, link_minutes: 15, ..message(*language, code) };
+                let text = message.to(&phone(), &from).unwrap().text;
+                assert!(segments(&text) <= most_segments(*language), "{}: {text}", language.tag());
+            }
+        }
     }
 
     #[test]
@@ -659,7 +783,7 @@ You cannot get back in while it is suspended",
 
     #[test]
     fn the_html_part_says_the_same_whatever_the_reason_and_however_the_account_stands() {
-        let (code, until) = (code(), Some("2026-12-22 09:40 UTC"));
+        let (code, until) = (code(), Some(LATER));
         for language in Language::ALL {
             for occasion in [Occasion::Asked, HELD, Occasion::Objected] {
                 for standing in
@@ -785,12 +909,37 @@ You cannot get back in while it is suspended",
 
     proptest! {
         #[test]
-        fn a_text_message_is_one_segment_whatever_the_service_is_called(
+        fn whatever_somebody_or_the_service_is_called_and_whatever_the_reason_it_is_no_markup(
+            username in "\\PC{0,64}", other in "[<>&\"'/a-z =]{0,64}", service in "\\PC{0,40}",
+            reason in "\\PC{1,80}",
+        ) {
+            for language in Language::ALL {
+                for usernames in [&["ana"][..], &["ana", "ben"]] {
+                    let standing = suspended(None, Some("Spam"));
+                    let plain = RecoveryMessage { usernames, standing, ..message(*language, None) };
+                    let plain = plain.to(&mailbox(), &sender()).unwrap();
+                    let names = [username.as_str(), &other];
+                    let usernames = &names[..usernames.len()];
+                    let reason = format!("<{reason}>");
+                    let standing = suspended(None, Some(&reason));
+                    let hostile = RecoveryMessage { usernames, standing, ..message(*language, None) };
+                    let from = Sender { service: service.clone(), ..sender() };
+                    let hostile = hostile.to(&mailbox(), &from).unwrap();
+                    prop_assert_eq!(tags(&hostile.html), tags(&plain.html));
+                }
+            }
+        }
+
+        #[test]
+        fn a_text_message_is_as_short_as_it_can_be_whatever_the_service_is_called(
             service in prop_oneof![any::<String>(), "[A-Za-zÀ-ÿ ’&.]{0,60}"],
-            public_url in "https?://[a-z]{3,40}\\.example(:8787)?",
+            long in "https?://[a-z]{3,40}\\.example(:8787)?",
+            short in "https?://[a-z]{3,12}\\.example",
         ) {
             let code = code();
             for language in Language::ALL {
+                let is_terse = matches!(language, Language::En | Language::Es);
+                let public_url = if is_terse { &long } else { &short };
                 for (code, occasion) in [
                     (Some(&code), Occasion::Asked),
                     (None, Occasion::Asked),
@@ -801,7 +950,7 @@ You cannot get back in while it is suspended",
                     let usernames = &["xyz-name", "xyz-other"];
                     let message = RecoveryMessage { usernames, occasion, ..message(*language, code) };
                     let text = message.to(&phone(), &from).unwrap().text;
-                    prop_assert_eq!(segments(&text), 1, "{}", &text);
+                    prop_assert!(segments(&text) <= most_segments(*language), "{}", &text);
                     let last = match code {
                         Some(_) => format!("\n@{} #12345678", from.host()),
                         None => format!("\n{public_url}/link#{LINK}"),

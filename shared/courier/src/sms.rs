@@ -42,20 +42,30 @@ fn packed(sizes: &[usize], alone: usize, joined: usize) -> usize {
     segments
 }
 
-/// The first of these texts that is one segment with the service's whole name before it, else the last, with as much
-/// of the name as does not cost a segment more.
+/// The first of these texts that with the service's whole name before it costs no more than the last, which is the
+/// shortest, would alone; else the last, with as much of the name as does not cost a segment more.
 pub(crate) fn signed(language: Language, service: &str, texts: &[String]) -> String {
     let with = |name: &str, text: &str| {
-        language.text("text-signed", &[("service", name.into()), ("text", text.into())])
+        unmarked(&language.text("text-signed", &[("service", name.into()), ("text", text.into())]))
     };
-    let fits = texts.iter().find(|text| segments(&with(service, text)) == 1);
-    let text = fits.or(texts.last()).map(String::as_str).unwrap_or_default();
+    let texts: Vec<String> = texts.iter().map(|text| unmarked(text)).collect();
+    let service = &unmarked(service);
+    let last = texts.last().map(String::as_str).unwrap_or_default();
+    let fits = texts.iter().find(|text| segments(&with(service, text)) <= segments(last));
+    let text = fits.map_or(last, String::as_str);
     let plain = plain(service);
-    let names = iter::once(service).chain(beginnings(&plain)).chain(beginnings(service));
+    let names = iter::once(service.as_str()).chain(beginnings(&plain)).chain(beginnings(service));
     let names = names.filter(|name| !name.trim().is_empty());
     // Of several that take as few segments, the first: the most of the name.
     let signed = names.map(|name| with(name, text)).chain(iter::once(text.to_owned()));
     signed.min_by_key(|text| segments(text)).unwrap_or_default()
+}
+
+/// A text without the marks of its direction, which phones set by themselves. One of them alone would more than halve
+/// what a segment holds, and stand in codes and links.
+fn unmarked(text: &str) -> String {
+    let is_mark = |c: char| matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    text.chars().filter(|c| !is_mark(*c)).collect()
 }
 
 /// A name in the letters of the alphabet: accents go, and so does what is no letter. The name ends before a letter
@@ -139,6 +149,20 @@ mod tests {
         ] {
             assert_eq!(signed(name, length), front, "{name} before {length}");
         }
+    }
+
+    #[test]
+    fn no_mark_of_direction_is_sent() {
+        let texts = ["\u{2068}1234\u{2069} \u{200f}\u{61c}5678\u{200e}".to_owned()];
+        assert_eq!(signed(Language::En, "\u{2067}Regain\u{2069}\u{202e}", &texts), "Regain: 1234 5678");
+    }
+
+    #[test]
+    fn where_nothing_is_one_segment_what_costs_no_more_is_said() {
+        let texts = ["\u{5b57}".repeat(120), "\u{6587}".repeat(100)];
+        assert!(signed(Language::En, "Regain", &texts).starts_with("Regain: \u{5b57}"));
+        let texts = ["\u{5b57}".repeat(130), "\u{6587}".repeat(100)];
+        assert!(signed(Language::En, "Regain", &texts).starts_with("Regain: \u{6587}"));
     }
 
     #[test]
