@@ -1,0 +1,94 @@
+//! What a page costs somebody who comes for the first time.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Value, json};
+use tests::{NEW, OLD};
+
+use crate::inspection::notes;
+use crate::tab::{Look, Tab};
+use crate::{message, walk_as};
+
+/// What a page may weigh, as it goes over the network. On a slow mobile line (400 kbit/s) that is less than a second.
+const MOST: u64 = 40_000;
+
+#[derive(Default)]
+struct Weight {
+    requests: usize,
+    /// By kind, unpacked.
+    bytes: BTreeMap<String, u64>,
+    transferred: u64,
+}
+
+/// Loads the page that is open once more, with nothing in the cache.
+async fn weighs(tab: &Tab, name: &str) {
+    tab.calls("Network.clearBrowserCache", json!({})).await;
+    tab.forgets();
+    tab.reloads().await;
+    // What the page asks for on its own once it is there, if anything, is part of it.
+    tab.waits_for("performance.getEntriesByType('navigation')[0].loadEventEnd > 0").await;
+    let id = |event: &Value| event["requestId"].as_str().expect("an id").to_owned();
+    let mut weight = Weight::default();
+    let sent = tab.reports("Network.requestWillBeSent");
+    for sent in &sent {
+        weight.requests += 1;
+        // The document asks for all there is; nothing that came asks for more.
+        let asker = sent["initiator"]["url"].as_str().unwrap_or_default();
+        // The browser itself asks for the document, and for the icon of the tab.
+        let is_document = sent["initiator"]["type"] == "other";
+        assert!(is_document || asker.ends_with(&tab.place().await), "{name}: {asker} asks for more");
+        assert!(sent.get("redirectResponse").is_none(), "{name}: a redirect");
+        let own = |events: &[Value]| {
+            events.iter().filter(|event| id(event) == id(sent)).cloned().collect::<Vec<_>>()
+        };
+        let bytes = own(&tab.reports("Network.dataReceived"));
+        let bytes: u64 = bytes.iter().filter_map(|event| event["dataLength"].as_u64()).sum();
+        *weight.bytes.entry(sent["type"].as_str().unwrap_or_default().to_owned()).or_default() += bytes;
+        let done = own(&tab.reports("Network.loadingFinished"));
+        let length = done[0]["encodedDataLength"].to_string();
+        weight.transferred += length.trim_end_matches(".0").parse::<u64>().expect("a length");
+    }
+    let of = |kind: &str| weight.bytes.get(kind).copied().unwrap_or_default();
+    let [html, css, js] = ["Document", "Stylesheet", "Script"].map(of);
+    let all: u64 = weight.bytes.values().sum();
+    let other = all - html - css - js;
+    assert!(
+        all < MOST && weight.transferred < MOST,
+        "{name}: {all} bytes, {} transferred",
+        weight.transferred
+    );
+    assert!(html > 0 && css > 0, "{name} was loaded");
+    let (requests, transferred) = (weight.requests, weight.transferred);
+    notes(
+        "weights",
+        &format!("| {name} | {requests} | {html} | {css} | {js} | {other} | {all} | {transferred} |"),
+    );
+}
+
+#[tokio::test]
+async fn a_page_is_light_and_asks_for_everything_at_once() {
+    walk_as(&[Look::PHONE], &[], async |world, tab| {
+        world.account("ann", "ann@example.com", OLD).await;
+        tab.goes("/").await;
+        weighs(tab, "front").await;
+        tab.goes("/recover").await;
+        weighs(tab, "what was lost").await;
+        tab.sends("[name=identifier]", "ann@example.com").await;
+        weighs(tab, "check your messages").await;
+        let code = message(world, tab, "ann@example.com", 1).await.code().expect("a code");
+        tab.sends("[name=code]", &code).await;
+        weighs(tab, "new password").await;
+        tab.sends("[name=new_password]", NEW).await;
+        weighs(tab, "done").await;
+        for (path, name) in [
+            ("/link", "link"),
+            ("/veto", "objection"),
+            ("/errors", "errors"),
+            ("/errors/code_expired", "an error"),
+        ] {
+            tab.goes(path).await;
+            weighs(tab, name).await;
+        }
+    })
+    .await;
+}
