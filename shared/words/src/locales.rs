@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::Language;
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
 
 const FILES: [&str; 3] = ["messages", "errors", "pages"];
 
@@ -16,24 +16,40 @@ const IN_USE: [&str; 2] = ["messages", "pages"];
 type Ids = BTreeMap<String, BTreeSet<String>>;
 
 fn ids(language: Language, file: &str) -> Ids {
+    read(language, file, placeholders)
+}
+
+/// The same with the selects of each.
+fn choices(language: Language, file: &str) -> BTreeMap<String, BTreeSet<(String, BTreeSet<String>)>> {
+    read(language, file, |pattern| {
+        let mut found = BTreeSet::new();
+        selects(pattern, &mut found);
+        found
+    })
+}
+
+/// What `of` makes of every pattern of a file.
+fn read<T>(language: Language, file: &str, of: impl Fn(&Pattern<&str>) -> T) -> BTreeMap<String, T> {
     let path = here().join("locales").join(language.tag()).join(format!("{file}.ftl"));
     let source = fs::read_to_string(&path).unwrap();
     let resource = fluent_syntax::parser::parse(source.as_str())
         .unwrap_or_else(|(_, errors)| panic!("{}: {errors:?}", path.display()));
-    let mut ids = Ids::new();
+    let mut ids = BTreeMap::new();
     for entry in resource.body {
         let Entry::Message(message) = entry else { continue };
-        let of_attributes = message.attributes.iter().map(|attribute| {
-            (format!("{}.{}", message.id.name, attribute.id.name), placeholders(&attribute.value))
-        });
-        let own = message.value.iter().map(|value| (message.id.name.to_owned(), placeholders(value)));
-        for (id, placeholders) in own.chain(of_attributes) {
-            assert!(ids.insert(id.clone(), placeholders).is_none(), "{id} is said twice in {file}");
+        let of_attributes = message
+            .attributes
+            .iter()
+            .map(|attribute| (format!("{}.{}", message.id.name, attribute.id.name), of(&attribute.value)));
+        let own = message.value.iter().map(|value| (message.id.name.to_owned(), of(value)));
+        for (id, made) in own.chain(of_attributes) {
+            assert!(ids.insert(id.clone(), made).is_none(), "{id} is said twice in {file}");
         }
     }
     ids
 }
 
+/// What is filled in. What is only chosen by counts as a choice: see `selects`.
 fn placeholders(pattern: &Pattern<&str>) -> BTreeSet<String> {
     let inline = |expression: &InlineExpression<&str>| match expression {
         InlineExpression::VariableReference { id } => BTreeSet::from([id.name.to_owned()]),
@@ -47,12 +63,51 @@ fn placeholders(pattern: &Pattern<&str>) -> BTreeSet<String> {
     placed
         .flat_map(|expression| match expression {
             Expression::Inline(expression) => inline(expression),
-            Expression::Select { selector, variants } => {
-                let of_variants = variants.iter().flat_map(|variant| placeholders(&variant.value));
-                inline(selector).into_iter().chain(of_variants).collect()
+            Expression::Select { variants, .. } => {
+                variants.iter().flat_map(|variant| placeholders(&variant.value)).collect()
             }
         })
         .collect()
+}
+
+/// What each select of a pattern chooses by, with its keys.
+fn selects(pattern: &Pattern<&str>, found: &mut BTreeSet<(String, BTreeSet<String>)>) {
+    for element in &pattern.elements {
+        let PatternElement::Placeable { expression: Expression::Select { selector, variants } } = element
+        else {
+            continue;
+        };
+        let InlineExpression::VariableReference { id } = selector else {
+            panic!("a choice by something else: {selector:?}");
+        };
+        let key = |variant: &Variant<&str>| match variant.key {
+            VariantKey::Identifier { name } => name.to_owned(),
+            VariantKey::NumberLiteral { value } => value.to_owned(),
+        };
+        found.insert((id.name.to_owned(), variants.iter().map(key).collect()));
+        variants.iter().for_each(|variant| selects(&variant.value, found));
+    }
+}
+
+/// The forms that a language has for whole numbers (CLDR, cardinal numbers; without those for millions alone).
+fn forms(language: Language) -> &'static [&'static str] {
+    match language {
+        Language::Ar => &["zero", "one", "two", "few", "many", "other"],
+        Language::Id | Language::Ja | Language::ZhHans => &["other"],
+        Language::En | Language::Es | Language::Fr | Language::De | Language::PtBr | Language::Hi => {
+            &["one", "other"]
+        }
+    }
+}
+
+/// Those of an English select's keys that this language must have; `None`: it needs no select.
+fn keys(english: &BTreeSet<String>, language: Language) -> Option<BTreeSet<String>> {
+    if !english.contains("one") {
+        return Some(english.clone());
+    }
+    let numbers = english.iter().filter(|key| key.bytes().all(|b| b.is_ascii_digit())).cloned();
+    let keys: BTreeSet<String> = numbers.chain(forms(language).iter().map(|&form| form.to_owned())).collect();
+    (keys.len() > 1).then_some(keys)
 }
 
 fn here() -> &'static Path {
@@ -98,6 +153,23 @@ fn every_language_says_the_same_with_the_same_placeholders() {
 }
 
 #[test]
+fn every_language_has_all_its_forms_and_all_choices() {
+    for file in FILES {
+        let english = choices(Language::En, file);
+        for language in Language::ALL {
+            let own = choices(*language, file);
+            for (id, selects) in &english {
+                let wanted: BTreeSet<_> = selects
+                    .iter()
+                    .filter_map(|(by, english)| Some((by.clone(), keys(english, *language)?)))
+                    .collect();
+                assert_eq!(own.get(id), Some(&wanted), "{id} of {file} in {}", language.tag());
+            }
+        }
+    }
+}
+
+#[test]
 fn an_id_belongs_to_one_file() {
     let all: Vec<String> = FILES.iter().flat_map(|file| ids(Language::En, file).into_keys()).collect();
     assert_eq!(all.iter().collect::<BTreeSet<_>>().len(), all.len());
@@ -132,10 +204,14 @@ fn what_is_asked_for_is_there_and_what_is_there_is_asked_for() {
 fn every_language_can_say_everything() {
     for language in Language::ALL {
         for file in FILES {
+            let choices = choices(Language::En, file);
             for (id, placeholders) in ids(Language::En, file) {
-                let values: Vec<_> = placeholders.iter().map(|name| (name.as_str(), 2.into())).collect();
-                let text = language.text(&id, &values);
-                assert!(text != id && !text.contains(['{', '}', '\u{2068}']), "{id}: {text}");
+                let names = choices[&id].iter().map(|(by, _)| by).chain(&placeholders);
+                for number in [0, 1, 2, 3, 11, 100] {
+                    let values: Vec<_> = names.clone().map(|name| (name.as_str(), number.into())).collect();
+                    let text = language.text(&id, &values);
+                    assert!(text != id && !text.contains(['{', '}']), "{id}: {text}");
+                }
             }
         }
     }

@@ -69,6 +69,14 @@ macro_rules! languages {
 languages! {
     En "en" "ltr" "English" "English";
     Es "es" "ltr" "Español" "Spanish";
+    Fr "fr" "ltr" "Français" "French";
+    De "de" "ltr" "Deutsch" "German";
+    PtBr "pt-BR" "ltr" "Português (Brasil)" "Brazilian Portuguese";
+    Ar "ar" "rtl" "العربية" "Arabic";
+    Hi "hi" "ltr" "हिन्दी" "Hindi";
+    Id "id" "ltr" "Bahasa Indonesia" "Indonesian";
+    Ja "ja" "ltr" "日本語" "Japanese";
+    ZhHans "zh-Hans" "ltr" "简体中文" "Chinese in simplified characters";
 }
 
 type Bundle = FluentBundle<FluentResource>;
