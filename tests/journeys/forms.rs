@@ -802,7 +802,7 @@ async fn a_saved_code_leads_in_and_what_takes_its_place_is_shown_until_it_is_wri
     let done = ann.posts("/recover/password", &form).await;
     assert_eq!((done.status, title(&done.text)), (200, "Your new password is set · Regain"));
     let shown = |html: &str| {
-        let (_, after) = html.split_once("<bdi class=\"code\">").expect("a saved code");
+        let (_, after) = html.split_once("<bdi class=\"code\" dir=\"ltr\">").expect("a saved code");
         after.split('<').next().unwrap_or_default().to_owned()
     };
     let replacement = shown(&done.text);

@@ -193,6 +193,12 @@ pub(crate) mod samples {
         Contact { id: "c".to_owned(), value, confirmed_at, failed_at: None, removed: None }
     }
 
+    /// What a text message from the sender begins with.
+    pub(crate) fn signature(language: Language) -> String {
+        let values = [("service", "Regain".into()), ("text", "".into())];
+        crate::sms::unmarked(&language.text("text-signed", &values))
+    }
+
     pub(crate) fn mailbox() -> Contact {
         contact(ContactKind::Email, "ana@example.com")
     }

@@ -61,10 +61,10 @@ pub(crate) fn signed(language: Language, service: &str, texts: &[String]) -> Str
     signed.min_by_key(|text| segments(text)).unwrap_or_default()
 }
 
-/// A text without the marks of its direction, which phones set by themselves. One of them alone would more than halve
-/// what a segment holds, and stand in codes and links.
-fn unmarked(text: &str) -> String {
-    let is_mark = |c: char| matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+/// A text without the marks around values: each is paid for, and they would stand in links. The words of a language set
+/// marks of their own where a code would be shown back to front.
+pub(crate) fn unmarked(text: &str) -> String {
+    let is_mark = |c: char| ('\u{2066}'..='\u{2069}').contains(&c);
     text.chars().filter(|c| !is_mark(*c)).collect()
 }
 
@@ -152,9 +152,9 @@ mod tests {
     }
 
     #[test]
-    fn no_mark_of_direction_is_sent() {
-        let texts = ["\u{2068}1234\u{2069} \u{200f}\u{61c}5678\u{200e}".to_owned()];
-        assert_eq!(signed(Language::En, "\u{2067}Regain\u{2069}\u{202e}", &texts), "Regain: 1234 5678");
+    fn no_mark_of_isolation_is_sent_and_those_that_words_have_are() {
+        let texts = ["\u{200e}\u{2068}1234 5678\u{2069}".to_owned()];
+        assert_eq!(signed(Language::En, "\u{2067}Regain\u{2069}", &texts), "Regain: \u{200e}1234 5678");
     }
 
     #[test]

@@ -253,25 +253,25 @@ text-code = ‎{ $code } رمز استرداد حسابك. صالح لمدة { $
 text-link = استرد حسابك خلال { $minutes } د. المرجع { $reference }:
 text-link-held = إن كان طلبك: أنهِ الإيقاف خلال { $minutes } د. المرجع { $reference }:
 text-link-objected = كلمة المرور ملغاة. استرد حسابك ({ $minutes } د). المرجع { $reference }:
-text-password = { $at } تغيّرت كلمة المرور. لست أنا:
-text-restored = { $at } تمت استعادة الحساب. لست أنا:
+text-password = { $at } تغيّرت كلمة المرور. لست أنا
+text-restored = { $at } تمت استعادة الحساب. لست أنا
 text-added =
     { $at } { $kind ->
         [email] أُضيف بريد إلكتروني
        *[phone] أُضيف رقم هاتف
-    }. لست أنا:
-text-added-this = { $at } أُضيف هذا الرقم. لست أنا:
+    }. لست أنا
+text-added-this = { $at } أُضيف هذا الرقم. لست أنا
 text-removed =
     { $at } { $kind ->
         [email] أُزيل بريد إلكتروني
        *[phone] أُزيل رقم هاتف
-    }. لست أنا:
-text-removed-this = { $at } أُزيل هذا الرقم. لست أنا:
+    }. لست أنا
+text-removed-this = { $at } أُزيل هذا الرقم. لست أنا
 text-removed-used =
     { $at } { $kind ->
         [email] استرداد ببريد مُزال
        *[phone] استرداد برقم مُزال
-    }. لست أنا:
-text-saved-codes = { $at } رموز احتياطية جديدة. لست أنا:
-text-stopped = { $at } أُلغيت كلمة المرور. لست أنا:
-text-held = الاسترداد موقوف حتى { $held_until }. لست أنا:
+    }. لست أنا
+text-saved-codes = { $at } رموز احتياطية جديدة. لست أنا
+text-stopped = { $at } أُلغيت كلمة المرور. لست أنا
+text-held = الاسترداد موقوف حتى { $held_until }. لست أنا

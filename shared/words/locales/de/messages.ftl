@@ -229,25 +229,25 @@ text-code = Mit dem Code { $code } kommen Sie wieder in Ihr Konto. { $minutes } 
 text-link = Kommen Sie binnen { $minutes } Min. zurück in Ihr Konto. Referenz { $reference }:
 text-link-held = Waren Sie das? Binnen { $minutes } Min. Pause beenden und ins Konto. Referenz { $reference }:
 text-link-objected = Neues Passwort ungültig. Binnen { $minutes } Min. zurück ins Konto. Referenz { $reference }:
-text-password = Passwort am { $at } geändert. Nicht Sie? Hier melden:
-text-restored = Konto am { $at } reaktiviert. Nicht Sie? Hier melden:
+text-password = Passwort am { $at } geändert. Nicht Sie? Melden:
+text-restored = Konto am { $at } reaktiviert. Nicht Sie? Melden:
 text-added =
     { $kind ->
         [email] E-Mail-Adresse
        *[phone] Telefonnummer
-    } am { $at } hinzugefügt. Nicht Sie? Hier melden:
-text-added-this = Diese Nummer am { $at } hinzugefügt. Nicht Sie? Hier melden:
+    } am { $at } hinzugefügt. Nicht Sie? Melden:
+text-added-this = Diese Nummer am { $at } hinzugefügt. Nicht Sie? Melden:
 text-removed =
     { $kind ->
         [email] E-Mail-Adresse
        *[phone] Telefonnummer
-    } am { $at } entfernt. Nicht Sie? Hier melden:
-text-removed-this = Diese Nummer am { $at } entfernt. Nicht Sie? Hier melden:
+    } am { $at } entfernt. Nicht Sie? Melden:
+text-removed-this = Diese Nummer am { $at } entfernt. Nicht Sie? Melden:
 text-removed-used =
     Entfernte { $kind ->
-        [email] E-Mail-Adresse
-       *[phone] Telefonnummer
+        [email] Adresse
+       *[phone] Nummer
     } am { $at } benutzt. Nicht Sie? Stoppen:
-text-saved-codes = Neue Notfallcodes am { $at } erstellt. Nicht Sie? Hier melden:
-text-stopped = Neues Passwort ungültig seit { $at }. Nicht Sie? Hier melden:
-text-held = Wiederherstellung pausiert bis { $held_until }. Nicht Sie? Hier melden:
+text-saved-codes = Neue Notfallcodes am { $at } erstellt. Nicht Sie? Melden:
+text-stopped = Neues Passwort ungültig seit { $at }. Nicht Sie? Melden:
+text-held = Wiederherstellung pausiert bis { $held_until }. Nicht Sie? Melden:

@@ -229,25 +229,25 @@ text-code = Entrez le code { $code } pour récupérer votre compte. Valable { $m
 text-link = Récupérez votre compte sous { $minutes } min. Référence { $reference } :
 text-link-held = Si c'est vous : levez la pause et récupérez le compte sous { $minutes } min. Réf. { $reference }:
 text-link-objected = Mot de passe désactivé. Récupérez le compte sous { $minutes } min. Référence { $reference } :
-text-password = Mot de passe changé le { $at }. Pas vous ? Signalez-le ici :
-text-restored = Compte restauré le { $at }. Pas vous ? Signalez-le ici :
+text-password = Mot de passe changé le { $at }. Pas vous ? Signalez-le :
+text-restored = Compte restauré le { $at }. Pas vous ? Signalez-le :
 text-added =
     { $kind ->
         [email] Adresse e-mail ajoutée
        *[phone] Numéro ajouté
-    } le { $at }. Pas vous ? Signalez-le ici :
+    } le { $at }. Pas vous ? Signalez-le :
 text-added-this = Ce numéro a été ajouté le { $at }. Pas vous ? Signalez-le :
 text-removed =
     { $kind ->
         [email] Adresse e-mail retirée
        *[phone] Numéro retiré
-    } le { $at }. Pas vous ? Signalez-le ici :
+    } le { $at }. Pas vous ? Signalez-le :
 text-removed-this = Ce numéro a été retiré le { $at }. Pas vous ? Signalez-le :
 text-removed-used =
     { $kind ->
-        [email] Adresse e-mail retirée utilisée
+        [email] Adresse retirée utilisée
        *[phone] Numéro retiré utilisé
     } le { $at }. Pas vous ? Bloquez :
 text-saved-codes = Nouveaux codes de secours le { $at }. Pas vous ? Signalez-le :
-text-stopped = Mot de passe désactivé le { $at }. Pas vous ? Signalez-le ici :
-text-held = Récupération en pause jusqu'au { $held_until }. Pas vous ? Signalez-le :
+text-stopped = Mot de passe désactivé le { $at }. Pas vous ? Signalez-le :
+text-held = Récupération en pause jusqu'au { $held_until }. Pas vous ? Dites-le :

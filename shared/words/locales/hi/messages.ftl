@@ -229,25 +229,25 @@ text-code = खाता वापस पाने के लिए { $code } �
 text-link = { $minutes } मिनट में खाता वापस पाएँ। रेफ़रेंस { $reference }:
 text-link-held = आपने माँगा? { $minutes } मिनट में रोक हटाएँ। रेफ़रेंस { $reference }:
 text-link-objected = पासवर्ड रद्द। { $minutes } मिनट में खाता पाएँ। रेफ़रेंस { $reference }:
-text-password = { $at } पासवर्ड बदला। आप नहीं? बताएँ:
-text-restored = { $at } खाता बहाल हुआ। आप नहीं? बताएँ:
+text-password = { $at } पासवर्ड बदला। आप नहीं? कहें
+text-restored = { $at } खाता बहाल हुआ। आप नहीं? कहें
 text-added =
     { $at } { $kind ->
         [email] ईमेल जुड़ा
        *[phone] नंबर जुड़ा
-    }। आप नहीं? बताएँ:
-text-added-this = { $at } यह नंबर जुड़ा। आप नहीं? बताएँ:
+    }। आप नहीं? कहें
+text-added-this = { $at } यह नंबर जुड़ा। आप नहीं? कहें
 text-removed =
     { $at } { $kind ->
         [email] ईमेल हटा
        *[phone] नंबर हटा
-    }। आप नहीं? बताएँ:
-text-removed-this = { $at } यह नंबर हटा। आप नहीं? बताएँ:
+    }। आप नहीं? कहें
+text-removed-this = { $at } यह नंबर हटा। आप नहीं? कहें
 text-removed-used =
     { $at } हटाए { $kind ->
         [email] ईमेल
        *[phone] नंबर
-    } से कोशिश। आप नहीं?:
-text-saved-codes = { $at } नए बैकअप कोड। आप नहीं? बताएँ:
-text-stopped = { $at } पासवर्ड रद्द। आप नहीं? बताएँ:
-text-held = { $held_until } तक रिकवरी बंद। आप नहीं? बताएँ:
+    } से कोशिश। आप नहीं?
+text-saved-codes = { $at } नए बैकअप कोड। आप नहीं? कहें
+text-stopped = { $at } पासवर्ड रद्द। आप नहीं? कहें
+text-held = { $held_until } तक रिकवरी बंद। आप नहीं? कहें
