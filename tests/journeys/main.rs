@@ -1,6 +1,7 @@
 //! Journeys through the public doors of a running Regain.
 
 mod accounts;
+mod asker;
 mod back_in;
 mod brand;
 mod contacts;

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use proptest::prelude::*;
 use regain_core::account::{AccountId, Phc};
+use regain_core::asker::Asker;
 use regain_core::recovery::{Due, Grant, Lane, Proof, Recovery, RecoveryKey, ResendRefused, Stage};
 use regain_core::secret::SecretDigest;
 use regain_core::{Limits, Timestamp};
@@ -145,6 +146,7 @@ proptest! {
                 prop_assert_eq!(after.attempts, record.attempts, "it does not give guesses back");
                 if accepted {
                     prop_assert_eq!(&after.stage, &Stage::Pending);
+                    prop_assert_eq!(after.asker, Asker::default(), "it forgets who asked before");
                     let code = after.issued.map(|issued| issued.code_digest);
                     let was_used = matches!(record.stage, Stage::Verified(_));
                     prop_assert_eq!(code, record.issued.clone().map(|issued| if was_used { dead.clone() } else { issued.code_digest }));

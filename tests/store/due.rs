@@ -2,11 +2,13 @@
 
 use std::time::Duration;
 
+use regain_core::asker::Asker;
 use regain_core::event::{Event, EventType};
 use regain_core::recovery::{Due, RecoveryKey};
+use regain_core::secret::SecretDigest;
 use regain_core::{Limits, Timestamp};
 use store::schema::{DUE_SHARDS, Tables};
-use store::{DueKey, Notice};
+use store::{DueKey, Notice, Resend};
 
 use crate::{NOW, account, issued_recovery, open, tables};
 
@@ -36,6 +38,28 @@ async fn a_new_recovery_is_due_until_it_is_settled() {
     assert_eq!(due(&tables, next.at).await, std::slice::from_ref(&key));
     recoveries.settle(&key, next).await.expect("the table");
     assert!(due(&tables, NOW.plus(Duration::from_hours(1000))).await.is_empty());
+}
+
+#[tokio::test]
+async fn who_asked_is_kept_until_it_is_told_and_then_forgotten() {
+    let recoveries = tables().await.recoveries();
+    let recovery = issued_recovery(&account("ann").id, "code");
+    let asker = recovery.asker;
+    assert!(asker.device.is_some() && asker.country.is_some());
+    open(&recoveries, &recovery, NOW).await;
+    let read = async || recoveries.get(&recovery.key).await.expect("the table").expect("the record").asker;
+    assert_eq!(read().await, asker);
+
+    let key = DueKey::Recovery(recovery.key.clone());
+    recoveries.settle(&key, Due { at: NOW, tries: 0 }).await.expect("the table");
+    assert_eq!(read().await, Asker::default());
+
+    let (limits, dead) = (Limits::default(), SecretDigest::of("dead"));
+    let later = NOW.plus(Duration::from_mins(2));
+    let resend =
+        Resend { seen: &recovery, channel: None, network: "another", asker, repeat: None, dead: &dead };
+    assert!(recoveries.resend(&resend, &limits, later).await.expect("the table"));
+    assert_eq!(read().await, asker);
 }
 
 #[tokio::test]

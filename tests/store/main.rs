@@ -26,6 +26,7 @@ use aws_smithy_runtime_api::client::http::SharedHttpConnector;
 use dynoxide::Database;
 use rand_core::{Rng, UnwrapErr};
 use regain_core::account::{Account, AccountId, Phc};
+use regain_core::asker::{Asker, Country, Device};
 use regain_core::contact::{Contact, ContactKind};
 use regain_core::identifier::Identifier;
 use regain_core::network::Network;
@@ -86,7 +87,8 @@ fn block_on<T>(work: impl Future<Output = T>) -> T {
 
 fn asked(identifier: &str) -> Asked {
     let identifier = Identifier::parse(identifier, None).expect("an identifier");
-    Asked { identifier, channel: None, locale: None, network: "network".to_owned(), asker: Asker::default() }
+    let asker = Asker { device: Device::decode("Firefox/Android"), country: Country::parse("ES") };
+    Asked { identifier, channel: None, locale: None, network: "network".to_owned(), asker }
 }
 
 /// Puts a record, started from a network that nothing else came from.

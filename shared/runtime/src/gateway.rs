@@ -210,6 +210,7 @@ fn list<'a>(event: &'a Value, place: &str) -> impl Iterator<Item = &'a str> {
 
 #[cfg(test)]
 mod tests {
+    use regain_core::asker::Device;
     use regain_core::network::Network;
 
     use super::*;
@@ -310,6 +311,38 @@ mod tests {
             "/headers/cloudfront-viewer-address": "198.51.100.10:443",
         });
         assert_eq!(network(&request(&event(&twice), Some(&secret))), None, "two addresses");
+    }
+
+    #[test]
+    fn who_asks_is_what_gateway_and_edge_say_and_not_what_a_header_claims() {
+        const FIREFOX: &str = "Mozilla/5.0 (Android 15; Mobile; rv:145.0) Gecko/145.0 Firefox/145.0";
+        let secret = SecretDigest::of(SECRET);
+        let asker = |changes: Value, edge_secret: Option<&SecretDigest>| {
+            let request = request(&event(&changes), edge_secret);
+            assert!(!request.headers().contains_key(&VIEWER_COUNTRY));
+            let asker = request.extensions().get::<Origin>().map(|origin| origin.asker).unwrap_or_default();
+            let country = asker.country.map(|country| country.as_str().to_owned());
+            (asker.device.map(Device::encode).unwrap_or_default(), country.unwrap_or_default())
+        };
+        let said = |country: Value| {
+            json!({
+                "/requestContext/http/userAgent": FIREFOX,
+                "/headers/x-regain-edge": SECRET,
+                "/headers/cloudfront-viewer-address": "198.51.100.10:443",
+                "/headers/cloudfront-viewer-country": country,
+            })
+        };
+        let known = |country: &str| ("Firefox/Android".to_owned(), country.to_owned());
+        assert_eq!(asker(said(json!("ES")), Some(&secret)), known("ES"));
+        assert_eq!(asker(said(json!("ES")), None), known(""), "without an edge nobody has proved it");
+        for other in [json!(null), json!(""), json!("es"), json!("ES, FR"), json!("<b>"), json!("Spain")] {
+            assert_eq!(asker(said(other.clone()), Some(&secret)), known(""), "{other}");
+        }
+        let claimed = json!({
+            "/requestContext/http/userAgent": "curl/8.10.1", "/headers/user-agent": FIREFOX,
+        });
+        assert_eq!(asker(claimed, None).0, "");
+        assert_eq!(asker(json!({ "/requestContext/http/userAgent": [FIREFOX] }), None).0, "");
     }
 
     fn caller_with(authorizer: &Value) -> Option<Caller> {
