@@ -55,6 +55,7 @@ fn sender() -> Sender {
         service: "Regain".to_owned(),
         from: "recovery@example.com".to_owned(),
         public_url: "https://recover.example.com".to_owned(),
+        accent: "#1d5bb8".to_owned(),
         support_url: None,
     }
 }

@@ -143,6 +143,7 @@ impl Functions {
                 service: "Regain".to_owned(),
                 from: "recovery@example.com".to_owned(),
                 public_url: "https://recover.example.com".to_owned(),
+                accent: "#1d5bb8".to_owned(),
                 support_url: None,
             }),
             issue_key: IssueKey(Key::new([2; 32])).into(),

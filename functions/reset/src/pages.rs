@@ -144,7 +144,7 @@ async fn password(
         minimum: app.policy.minimum,
         last,
         faults,
-        restorable_until: account.deletion.map(|deletion| deletion.restorable_until.to_the_minute()),
+        restorable_until: account.deletion.map(|deletion| frame.language().moment(deletion.restorable_until)),
         keeps_password: steps.contains(&Step::Restore),
         may_secure: steps.contains(&Step::Secure),
     };
@@ -156,7 +156,7 @@ async fn password(
 fn shut<'a>(frame: &'a Frame, account: &'a Account, steps: &[Step], now: Timestamp) -> Option<Shut<'a>> {
     let username = account.username.as_str();
     if let AccountState::Suspended(suspension) = account.state(now) {
-        let until = suspension.until.map(Timestamp::to_the_minute);
+        let until = suspension.until.map(|until| frame.language().moment(until));
         let until = until.map_or_else(
             || frame.text("suspended-for-good"),
             |until| frame.text_with("suspended-until", &[("until", until.as_str().into())]),
@@ -422,7 +422,8 @@ async fn hold(State(app): State<App>, frame: Frame, cookies: Cookies) -> Respons
     };
     match app.object(&VetoBody { veto_token: veto_token.to_owned(), lock: true }).await {
         Ok(taken) => {
-            let until = taken.lock.and_then(|lock| lock.locked_until).map(Timestamp::to_the_minute);
+            let until =
+                taken.lock.and_then(|lock| lock.locked_until).map(|until| frame.language().moment(until));
             let title = if until.is_some() { "held-title" } else { "held-not-title" };
             frame.page(title, &Held { frame: &frame, until }).into_response()
         }

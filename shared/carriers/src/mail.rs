@@ -137,6 +137,7 @@ Content-Transfer-Encoding: 7bit
             service: "Beispiel & Söhne".to_owned(),
             from: "recovery@example.com".to_owned(),
             public_url: format!("https://{}.example.com", "recover".repeat(8)),
+            accent: "#1d5bb8".to_owned(),
             support_url: Some(format!("https://example.com/{}", "help".repeat(50))),
         };
         let mailbox = Contact {

@@ -183,12 +183,11 @@ fn browser(user_agent: &str, system: Option<System>) -> Option<Browser> {
     let mut unusual = names.iter().filter(|name| !USUAL.contains(name));
     match (unusual.next(), unusual.next()) {
         (Some(name), None) => Browser::marked(name),
-        (Some(_), Some(_)) => None,
         (None, _) if has("Chrome") && !has("Version") => Some(Browser::Chrome),
         (None, _) if has("Safari") && has("Version") && system.is_some_and(System::is_apples) => {
             Some(Browser::Safari)
         }
-        (None, _) => None,
+        (Some(_), Some(_)) | (None, _) => None,
     }
 }
 

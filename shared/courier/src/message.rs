@@ -97,16 +97,13 @@ pub struct Sender {
     pub from: String,
     /// Scheme, host and port of the pages, without a slash at the end.
     pub public_url: String,
+    /// The colour of what is to be pressed, as `#rrggbb`. White can be read on it.
+    pub accent: String,
     /// Where people of the service answer, if there is such a place.
     pub support_url: Option<String>,
 }
 
 impl Sender {
-    /// The colour of what is to be pressed, on which white can be read.
-    pub(crate) const fn accent(&self) -> &'static str {
-        "#1d5bb8"
-    }
-
     /// Where a recovery goes on. The token is in the fragment, which no browser sends to anybody.
     pub(crate) fn link(&self, token: &str) -> String {
         format!("{}/link#{token}", self.public_url)
@@ -163,6 +160,7 @@ pub(crate) mod samples {
             service: "Regain".to_owned(),
             from: "recovery@example.com".to_owned(),
             public_url: "https://recover.example.com".to_owned(),
+            accent: "#1d5bb8".to_owned(),
             support_url: None,
         }
     }

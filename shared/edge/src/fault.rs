@@ -205,7 +205,7 @@ mod tests {
         for language in Language::ALL {
             for fault in Fault::ALL {
                 let texts = [fault.meaning(*language), fault.detail(*language), fault.wait(*language)];
-                assert!(texts.iter().all(|text| text.ends_with('.')), "{texts:?}");
+                assert!(texts.iter().all(|text| text.ends_with(['.', '।', '。'])), "{texts:?}");
                 assert!(!fault.title(*language).starts_with("error-"), "{}", fault.code());
                 assert!((400..600).contains(&fault.status()));
             }

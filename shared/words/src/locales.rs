@@ -85,7 +85,9 @@ fn selects(pattern: &Pattern<&str>, found: &mut BTreeSet<(String, BTreeSet<Strin
             VariantKey::NumberLiteral { value } => value.to_owned(),
         };
         found.insert((id.name.to_owned(), variants.iter().map(key).collect()));
-        variants.iter().for_each(|variant| selects(&variant.value, found));
+        for variant in variants {
+            selects(&variant.value, found);
+        }
     }
 }
 
