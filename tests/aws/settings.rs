@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::template::{Template, chosen, items, target};
+use crate::template::{Template, items, target};
 
 /// Settings, and who reads them.
 fn documented() -> BTreeMap<String, BTreeSet<String>> {
@@ -64,14 +64,14 @@ fn who_is_told_of_a_logo_has_the_layer_that_holds_it() {
     let template = Template::read();
     for (function, (_, properties)) in template.functions() {
         let logo = template.environment(&function).remove("REGAIN_LOGO_FILE");
-        let layers = items(chosen(&properties["Layers"]));
+        let layers = items(&properties["Layers"]);
         assert_eq!(logo.is_some(), !layers.is_empty(), "{function}");
         if let Some(logo) = logo {
             assert_eq!(
                 (target(&logo).as_str(), target(layers[0]).as_str()),
                 ("/opt/${LogoFile}", "LogoLayer")
             );
-            assert_eq!(properties["Layers"]["Fn::If"][0], "HasLogo", "{function}");
+            assert_eq!(properties["Layers"][0]["Fn::If"][0], "HasLogo", "{function}");
         }
     }
 }

@@ -115,12 +115,6 @@ impl Accent {
         self.light.accent.to_string()
     }
 
-    /// The accent on dark ground, as `#rrggbb`.
-    #[must_use]
-    pub fn dark(&self) -> String {
-        self.dark.accent.to_string()
-    }
-
     /// All of it: on light ground, and on dark.
     #[must_use]
     pub const fn tones(&self) -> [Tones; 2] {
