@@ -15,6 +15,7 @@ use courier::{
 use mailparse::{MailHeaderMap, parse_mail};
 use regain_core::Timestamp;
 use regain_core::account::AccountId;
+use regain_core::asker::Asker;
 use regain_core::code::Code;
 use regain_core::contact::{Contact, ContactKind};
 use regain_core::event::{Event, EventType};
@@ -77,6 +78,8 @@ fn recovery_message(contact: &Contact) -> Message {
         language: Language::Es,
         usernames: &["ana"],
         reference: "K7Q2",
+        asked_at: NOW,
+        asker: Asker::default(),
         code: Code::parse("12345678").as_ref().ok(),
         code_minutes: 10,
         link_token: Some("L-nk_56789abcdefghijklmnopqrstuvwxyzABCDEFG"),
@@ -177,7 +180,7 @@ async fn a_notice_says_that_it_is_one() {
         id: id.clone(),
         language: Language::En,
         username: "ana",
-        at: "2027-01-15 08:00 UTC",
+        at: NOW,
         veto_token: "V-to_56789abcdefghijklmnopqrstuvwxyzABCDEFG",
         what: What::PasswordChanged {
             second_factor: false,

@@ -284,11 +284,7 @@ impl App {
         let requested =
             Event::of_recovery(EventType::RecoveryRequested, recovery, &issued.account_id, asked_at);
         self.events.append(&requested, &self.limits, now).await?;
-        for held in &addressee.held {
-            let offered = Event::of_recovery(EventType::RecoveryOffered, recovery, held, asked_at);
-            let offered = offered.with("occasion", HELD);
-            self.events.append(&offered, &self.limits, now).await?;
-        }
+        self.offer(recovery, &addressee.held, asked_at, now).await?;
         let lanes = self.lanes(recovery, &addressee, &issued, &issue_key, asked_at).await?;
         let id = MessageId::Recovery {
             key: recovery.key.clone(),
@@ -350,6 +346,18 @@ impl App {
         }
         tracing::debug!(recovery.key = recovery.key.as_str(), "message handled");
         self.events.append(&fact(EventType::MessageSent), &self.limits, now).await?;
+        self.record_use(recovery, &addressee, asked_at, now).await?;
+        Ok(self.recoveries.settle(&key, claimed).await?)
+    }
+
+    /// Records that a contact is used which was removed from an account.
+    async fn record_use(
+        &self,
+        recovery: &Recovery,
+        addressee: &Addressee,
+        asked_at: Timestamp,
+        now: Timestamp,
+    ) -> Result<(), WorkError> {
         for reached in &addressee.reached {
             if addressee.removed.contains(&reached.contact_id) {
                 let used =
@@ -360,7 +368,22 @@ impl App {
                 self.events.append(&used, &self.limits, now).await?;
             }
         }
-        Ok(self.recoveries.settle(&key, claimed).await?)
+        Ok(())
+    }
+
+    /// Has the accounts that are on hold offered a link that lifts it.
+    async fn offer(
+        &self,
+        recovery: &Recovery,
+        held: &[AccountId],
+        asked_at: Timestamp,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        for held in held {
+            let offered = Event::of_recovery(EventType::RecoveryOffered, recovery, held, asked_at);
+            self.events.append(&offered.with("occasion", HELD), &self.limits, now).await?;
+        }
+        Ok(())
     }
 
     /// The key that a message is derived from. One whose code is kept is made again with the key it was made with, which

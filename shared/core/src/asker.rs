@@ -180,14 +180,14 @@ fn browser(user_agent: &str, system: Option<System>) -> Option<Browser> {
     let names: Vec<&str> =
         outside.split_whitespace().map(|product| product.split('/').next().unwrap_or_default()).collect();
     let has = |name: &str| names.contains(&name);
-    let mut unusual = names.iter().filter(|name| !USUAL.contains(name));
-    match (unusual.next(), unusual.next()) {
-        (Some(name), None) => Browser::marked(name),
-        (None, _) if has("Chrome") && !has("Version") => Some(Browser::Chrome),
-        (None, _) if has("Safari") && has("Version") && system.is_some_and(System::is_apples) => {
+    let unusual: Vec<&str> = names.iter().copied().filter(|name| !USUAL.contains(name)).collect();
+    match unusual.as_slice() {
+        [name] => Browser::marked(name),
+        [] if has("Chrome") && !has("Version") => Some(Browser::Chrome),
+        [] if has("Safari") && has("Version") && system.is_some_and(System::is_apples) => {
             Some(Browser::Safari)
         }
-        (Some(_), Some(_)) | (None, _) => None,
+        _ => None,
     }
 }
 
