@@ -225,29 +225,35 @@ mod tests {
 
     #[test]
     fn everything_can_be_read_by_day_and_by_night() {
-        /// What is written, and what it is written on.
-        const COLOURS: [(&[&str], &[&str]); 3] = [
-            (&["#1b1f24", "#4d5761", "#1d4f9c"], &["#ffffff", "#f2f4f7"]),
-            (&["#eceff2", "#b9c1ca", "#8fbcff"], &["#22262b", "#14171a"]),
-            (&["#ffffff"], &["#1d5bb8"]),
-        ];
-        const BORDERS: [&str; 4] = ["#d3d9e0", "#8a949e", "#3d444d", "#6b7580"];
-        for (words, grounds) in COLOURS {
-            for (word, ground) in
-                words.iter().flat_map(|word| grounds.iter().map(move |ground| (word, ground)))
-            {
-                assert!(contrast(word, ground) >= 4.5, "{word} on {ground}");
-            }
-        }
-        let templates = ["base", "button", "notice", "recovery"].map(|name| {
+        const WHITE: &str = "#ffffff";
+        let accent = samples::sender().accent();
+        assert!(contrast(WHITE, accent) >= 4.5);
+        let template = |name| {
             let path = format!("{}/templates/{name}.html", env!("CARGO_MANIFEST_DIR"));
             std::fs::read_to_string(path).unwrap()
-        });
-        for colour in templates.iter().flat_map(|html| html.split(": #").skip(1)).map(|rest| &rest[..6]) {
-            let colour = format!("#{colour}");
-            let mut all =
-                COLOURS.iter().flat_map(|(words, grounds)| words.iter().chain(*grounds)).chain(&BORDERS);
-            assert!(all.any(|known| *known == colour), "{colour} is in no pair");
+        };
+        let base = template("base");
+        let (before, rest) = base.split_once("@media (prefers-color-scheme: dark)").unwrap();
+        let (night, after) = rest.split_once("</style>").unwrap();
+        let day = [before, after, &template("button"), &template("notice"), &template("recovery")].concat();
+        for (html, words, grounds, lines) in [
+            (day.as_str(), ["#1b1f24", "#4d5761", "#1d4f9c"], [WHITE, "#f2f4f7"], ["#d3d9e0", "#8a949e"]),
+            (night, ["#eceff2", "#b9c1ca", "#8fbcff"], ["#22262b", "#14171a"], ["#3d444d", "#6b7580"]),
+        ] {
+            for (word, ground) in words.iter().flat_map(|word| grounds.map(|ground| (word, ground))) {
+                assert!(contrast(word, ground) >= 4.5, "{word} on {ground}");
+            }
+            for part in html.split_inclusive('#').collect::<Vec<_>>().windows(2) {
+                let colour = format!("#{}", part[1].get(..6).unwrap_or_default());
+                let known = if part[0].ends_with("background-color: #") {
+                    grounds.contains(&colour.as_str())
+                } else if part[0].ends_with(" color: #") || part[0].ends_with("\"color: #") {
+                    words.contains(&colour.as_str()) || (html == day && colour == WHITE)
+                } else {
+                    lines.contains(&colour.as_str()) || !part[0].ends_with([' ', ':'])
+                };
+                assert!(known, "{colour} after {}", part[0]);
+            }
         }
     }
 
