@@ -380,7 +380,7 @@ fn a_function_reads_the_settings_that_the_documentation_says_and_no_other() {
             }
         }
     }
-    assert_eq!(settings, 12);
+    assert_eq!(settings, 13);
 }
 
 /// A stand-in for Secrets Manager: gives out what it holds.

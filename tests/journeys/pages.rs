@@ -96,10 +96,12 @@ fn is_whole(html: &str, path: &str, own: &str) {
     }
     for input in html.split("<input").skip(1).map(|rest| rest.split('>').next().unwrap_or_default()) {
         let labelled = values(input, "id").first().is_some_and(|id| html.contains(&format!("for=\"{id}\"")));
+        // Its label is around it.
+        let is_within = input.contains("type=\"radio\"") || input.contains("type=\"checkbox\"");
         // What the reader entered, to be put right.
         let is_entered = input.contains("autocomplete=\"username\"");
         let is_seen = !input.contains("type=\"hidden\"") && !input.ends_with(" hidden");
-        assert!(!is_seen || labelled || input.contains("type=\"radio\""), "{path}: an input without a label");
+        assert!(!is_seen || labelled || is_within, "{path}: an input without a label");
         assert!(
             !is_seen || is_entered || values(input, "value").iter().all(|value| value.len() < 8),
             "{path}: a filled input"

@@ -226,8 +226,8 @@ mod tests {
     #[test]
     fn everything_can_be_read_by_day_and_by_night() {
         const WHITE: &str = "#ffffff";
-        let accent = samples::sender().accent();
-        assert!(contrast(WHITE, accent) >= 4.5);
+        let accent = samples::sender().accent;
+        assert!(contrast(WHITE, &accent) >= 4.5);
         let template = |name| {
             let path = format!("{}/templates/{name}.html", env!("CARGO_MANIFEST_DIR"));
             std::fs::read_to_string(path).unwrap()
