@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
-use tests::{NEW, OLD};
+use tests::{NEW, OLD, eventually};
 
 use crate::inspection::notes;
 use crate::tab::{Look, Tab};
@@ -25,12 +25,12 @@ async fn weighs(tab: &Tab, name: &str) {
     tab.calls("Network.clearBrowserCache", json!({})).await;
     tab.forgets();
     tab.reloads().await;
-    // What the page asks for on its own once it is there, if anything, is part of it.
-    tab.waits_for("performance.getEntriesByType('navigation')[0].loadEventEnd > 0").await;
+    let sent = || tab.reports("Network.requestWillBeSent");
+    eventually("all of the page", async || tab.reports("Network.loadingFinished").len() >= sent().len())
+        .await;
     let id = |event: &Value| event["requestId"].as_str().expect("an id").to_owned();
     let mut weight = Weight::default();
-    let sent = tab.reports("Network.requestWillBeSent");
-    for sent in &sent {
+    for sent in &sent() {
         weight.requests += 1;
         // The document asks for all there is; nothing that came asks for more.
         let asker = sent["initiator"]["url"].as_str().unwrap_or_default();
