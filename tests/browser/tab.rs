@@ -73,6 +73,7 @@ impl Tab {
         for domain in ["Page", "Network", "Runtime", "Log", "Audits"] {
             tab.calls(&format!("{domain}.enable"), json!({})).await;
         }
+        tab.calls("Page.setLifecycleEventsEnabled", json!({ "enabled": true })).await;
         tab.calls("Emulation.setFocusEmulationEnabled", json!({ "enabled": true })).await;
         tab.looks(look).await;
         tab
@@ -220,6 +221,21 @@ impl Tab {
             assert!(went.get("errorText").is_none(), "{}", went["errorText"]);
         })
         .await;
+    }
+
+    /// Waits until the page asks for nothing any more, and everything has come.
+    pub(crate) async fn comes_to_rest(&self) {
+        let is_at_rest = || {
+            let events = self.events.lock().expect("events");
+            let is = |name: &str| {
+                let is = |(event, params): &(String, Value)| {
+                    event == "Page.lifecycleEvent" && params["name"] == name
+                };
+                events.iter().rposition(is)
+            };
+            is("networkIdle") > is("init")
+        };
+        eventually("rest", async || is_at_rest()).await;
     }
 
     /// Looks at the page anew.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
-use tests::{NEW, OLD, eventually};
+use tests::{NEW, OLD};
 
 use crate::inspection::notes;
 use crate::tab::{Look, Tab};
@@ -22,30 +22,38 @@ struct Weight {
 
 /// Loads the page that is open once more, with nothing in the cache.
 async fn weighs(tab: &Tab, name: &str) {
+    tab.comes_to_rest().await;
     tab.calls("Network.clearBrowserCache", json!({})).await;
     tab.forgets();
     tab.reloads().await;
-    let sent = || tab.reports("Network.requestWillBeSent");
-    eventually("all of the page", async || tab.reports("Network.loadingFinished").len() >= sent().len())
-        .await;
-    let id = |event: &Value| event["requestId"].as_str().expect("an id").to_owned();
+    tab.comes_to_rest().await;
     let mut weight = Weight::default();
-    for sent in &sent() {
-        weight.requests += 1;
-        // The document asks for all there is; nothing that came asks for more.
-        let asker = sent["initiator"]["url"].as_str().unwrap_or_default();
-        // The browser itself asks for the document, and for the icon of the tab.
-        let is_document = sent["initiator"]["type"] == "other";
-        assert!(is_document || asker.ends_with(&tab.place().await), "{name}: {asker} asks for more");
+    let all = |report: &str, id: &Value| -> Vec<Value> {
+        tab.reports(report).into_iter().filter(|event| event["requestId"] == *id).collect()
+    };
+    for sent in tab.reports("Network.requestWillBeSent") {
+        let id = &sent["requestId"];
+        // The document asks for all there is, and nothing that comes asks for more. The browser itself asks for the
+        // document, and for the icon of the tab.
+        let asker = &sent["initiator"];
+        let is_asked_by_page = asker["url"]
+            .as_str()
+            .is_some_and(|url| url.ends_with(&sent["documentURL"].to_string().replace('"', "")));
+        assert!(is_asked_by_page || asker["type"] == "other", "{name}: {asker} asks for more");
         assert!(sent.get("redirectResponse").is_none(), "{name}: a redirect");
-        let own = |events: &[Value]| {
-            events.iter().filter(|event| id(event) == id(sent)).cloned().collect::<Vec<_>>()
-        };
-        let bytes = own(&tab.reports("Network.dataReceived"));
+        let kind = sent["type"].as_str().unwrap_or_default().to_owned();
+        let is_cached = all("Network.responseReceived", id)
+            .iter()
+            .any(|event| event["response"]["fromDiskCache"] == true);
+        if is_cached || !all("Network.requestServedFromCache", id).is_empty() {
+            continue;
+        }
+        weight.requests += 1;
+        let bytes = all("Network.dataReceived", id);
         let bytes: u64 = bytes.iter().filter_map(|event| event["dataLength"].as_u64()).sum();
-        *weight.bytes.entry(sent["type"].as_str().unwrap_or_default().to_owned()).or_default() += bytes;
-        let done = own(&tab.reports("Network.loadingFinished"));
-        let length = done[0]["encodedDataLength"].to_string();
+        *weight.bytes.entry(kind).or_default() += bytes;
+        let done = all("Network.loadingFinished", id);
+        let length = done.first().expect("it came")["encodedDataLength"].to_string();
         weight.transferred += length.trim_end_matches(".0").parse::<u64>().expect("a length");
     }
     let of = |kind: &str| weight.bytes.get(kind).copied().unwrap_or_default();
