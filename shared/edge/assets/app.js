@@ -11,8 +11,7 @@
   const all = (selector, act) => document.querySelectorAll(selector).forEach(act);
   const words = document.body.dataset;
 
-  const post = async (path, body, seconds) => {
-    const patience = new AbortController();
+  const post = async (path, body, seconds, patience = new AbortController()) => {
     const timer = setTimeout(() => patience.abort(), seconds * 1000);
     try {
       return await fetch(path, { method: "POST", body, headers: { accept: "application/json" }, signal: patience.signal });
@@ -96,9 +95,12 @@
 
   all("[data-strength]", (field) => {
     const [meter, says] = ["meter", "[data-says]"].map((part) => field.form.querySelector(part));
+    let asked = new AbortController();
     const judge = async () => {
       const typed = field.value;
-      const reply = typed && (await post(field.dataset.strength, new URLSearchParams({ new_password: typed }), 10).catch(() => null));
+      asked = new AbortController();
+      const body = new URLSearchParams({ new_password: typed });
+      const reply = typed && (await post(field.dataset.strength, body, 10, asked).catch(() => null));
       // Meanwhile it may be another one.
       if (typed !== field.value) return;
       const judged = reply?.status === 200 ? await reply.json() : null;
@@ -110,6 +112,11 @@
     field.addEventListener("input", () => {
       clearTimeout(timer);
       timer = setTimeout(judge, 400);
+    });
+    // Once it is sent, there is nobody left to ask.
+    field.form.addEventListener("submit", () => {
+      clearTimeout(timer);
+      asked.abort();
     });
   });
 
