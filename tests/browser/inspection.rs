@@ -8,7 +8,7 @@ use std::sync::{Mutex, OnceLock};
 use serde_json::Value;
 
 use crate::chromium::told;
-use crate::tab::Tab;
+use crate::tab::{Look, Tab};
 
 /// The windows a page is looked at in.
 pub(crate) const SIZES: [(u32, u32); 3] = [(320, 640), (360, 740), (1280, 800)];
@@ -46,14 +46,8 @@ impl Tab {
     /// Looks closely at the page as it stands now, in every size and light. `state` names what is to be seen; whoever
     /// comes there a second time passes by.
     pub(crate) async fn inspects(&self, state: &str) {
-        static SEEN: Mutex<BTreeSet<(String, bool, &str)>> = Mutex::new(BTreeSet::new());
-        let look = self.look();
-        let state = (state.to_owned(), look.script, look.language);
-        if !SEEN.lock().expect("what was seen").insert(state.clone()) {
-            return;
-        }
-        let state = format!("{state:?}");
-        let mut runs = 0;
+        let Some(state) = self.is_new(state) else { return };
+        let (look, mut runs) = (self.look(), 0);
         for size in SIZES {
             for dark in [false, true] {
                 self.shows(size, dark).await;
@@ -78,6 +72,27 @@ impl Tab {
         self.shows(look.size, look.dark).await;
         self.has_kept_still(&state).await;
         notes("states", &format!("{runs}\t{state}"));
+    }
+
+    /// Looks at the page on the smallest screen only, also with large letters.
+    pub(crate) async fn glances(&self, state: &str) {
+        let Some(state) = self.is_new(state) else { return };
+        let look = self.look();
+        self.shows(SIZES[0], look.dark).await;
+        self.has_no_faults(&state).await;
+        self.asks("document.documentElement.style.fontSize = '200%'; 0").await;
+        self.lays_out(&format!("{state} with large letters")).await;
+        self.asks("document.documentElement.removeAttribute('style')").await;
+        self.shows(look.size, look.dark).await;
+        notes("states", &format!("1\t{state}"));
+    }
+
+    /// What the state is called, unless somebody with such a look was there before.
+    fn is_new(&self, state: &str) -> Option<String> {
+        static SEEN: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
+        let Look { script, language, .. } = self.look();
+        let state = format!("{state} ({language}{})", if script { "" } else { ", no script" });
+        SEEN.lock().expect("what was seen").insert(state.clone()).then_some(state)
     }
 
     async fn has_no_faults(&self, seen: &str) {

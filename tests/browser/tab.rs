@@ -22,11 +22,16 @@ pub(crate) struct Look {
 }
 
 impl Look {
-    /// Every journey is walked like this once, and once like that: with script and without, small and large, light
-    /// and dark.
-    pub(crate) const ALL: [Self; 2] = [Self::PHONE, Self::DESK];
+    /// Every journey is walked in each of these: with script and without, from the left and from the right, small and
+    /// large, light and dark.
+    pub(crate) const ALL: [Self; 4] = [
+        Self::PHONE,
+        Self { script: false, language: "en", size: Self::DESK, dark: true },
+        Self { script: true, language: "ar", size: Self::DESK, dark: true },
+        Self { script: false, language: "ar", ..Self::PHONE },
+    ];
     pub(crate) const PHONE: Self = Self { script: true, language: "en", size: (360, 740), dark: false };
-    pub(crate) const DESK: Self = Self { script: false, language: "en", size: (1280, 800), dark: true };
+    const DESK: (u32, u32) = (1280, 800);
 }
 
 /// A tab in a browser that has no cookies yet, and whoever sits before it. There is no mouse.
@@ -147,6 +152,31 @@ impl Tab {
     pub(crate) fn reports(&self, name: &str) -> Vec<Value> {
         let events = self.events.lock().expect("events");
         events.iter().filter(|(is, _)| is == name).map(|(_, params)| params.clone()).collect()
+    }
+
+    /// Has a network, or none.
+    pub(crate) async fn is_connected(&self, is: bool) {
+        let network =
+            json!({ "offline": !is, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
+        self.calls("Network.emulateNetworkConditions", network).await;
+    }
+
+    /// Has a network that loses the replies to forms.
+    pub(crate) async fn loses_replies(&self, loses: bool) {
+        if !loses {
+            self.calls("Fetch.disable", json!({})).await;
+            return;
+        }
+        let replies = json!({ "patterns": [{ "urlPattern": "*", "requestStage": "Response" }] });
+        self.calls("Fetch.enable", replies).await;
+    }
+
+    /// Loses the reply that comes next.
+    pub(crate) async fn loses_a_reply(&self) {
+        eventually("a reply", async || !self.reports("Fetch.requestPaused").is_empty()).await;
+        let lost = self.reports("Fetch.requestPaused").swap_remove(0);
+        let lost = json!({ "requestId": lost["requestId"], "errorReason": "ConnectionReset" });
+        self.calls("Fetch.failRequest", lost).await;
     }
 
     /// Forgets what was reported.
@@ -290,15 +320,9 @@ impl Tab {
         words.as_str().unwrap_or_else(|| panic!("no {selector}")).trim().to_owned()
     }
 
-    /// The keyboard's focus is on this.
-    #[track_caller]
-    pub(crate) fn has_focus_on(&self, selector: &str) -> impl Future<Output = ()> {
-        let caller = std::panic::Location::caller();
-        async move {
-            let on = self.asks("document.activeElement?.outerHTML.slice(0, 100)").await;
-            let is = self.is(&format!("document.activeElement?.matches({selector:?})")).await;
-            assert!(is, "at {caller} the focus is not on {selector} but {on}");
-        }
+    /// The keyboard's focus is on this, as soon as the page is painted.
+    pub(crate) async fn has_focus_on(&self, selector: &str) {
+        self.waits_for(&format!("document.activeElement?.matches({selector:?})")).await;
     }
 
     async fn key(&self, name: &str, text: &str, modifiers: u32, commands: &[&str]) {
