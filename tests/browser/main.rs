@@ -6,6 +6,7 @@
 mod chromium;
 mod inspection;
 mod journeys;
+mod pictures;
 mod places;
 mod tab;
 mod weights;
