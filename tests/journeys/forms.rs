@@ -810,3 +810,71 @@ async fn a_saved_code_leads_in_and_what_takes_its_place_is_shown_until_it_is_wri
     assert_eq!(shown(&ann.posts("/recover/password", &form).await.text), replacement, "a reload");
     assert!(signs_in(&world, NEW).await);
 }
+
+#[tokio::test]
+async fn what_was_entered_is_there_to_be_put_right_until_the_account_is_back() {
+    let (world, mut ann) = ann().await;
+    for (typed, kept) in
+        [("not/an\"<b>address", "not/an&#34;&#60;b&#62;address"), ("ann@example.com", "ann@example.com")]
+    {
+        let form = [("identifier", typed), ("channel", "email")];
+        let reply = ann.fills("/recover", "/recover", &form).await;
+        assert_eq!(reply.status, 303);
+        let page = ann.looks("/recover").await.text;
+        assert!(page.contains(&format!("dir=\"auto\" value=\"{kept}\"")), "{page}");
+        assert!(page.contains("value=\"email\" checked"));
+    }
+    let long = ann.cookies["regain-entered"].len();
+    ann.fills("/recover", "/recover", &[("identifier", "bo@example.org"), ("channel", "")]).await;
+    assert_eq!(ann.cookies["regain-entered"].len(), long, "as long for one as for another");
+    let novel = "x".repeat(500);
+    ann.fills("/recover", "/recover", &[("identifier", &novel), ("channel", "")]).await;
+    let page = ann.looks("/recover").await.text;
+    assert!(page.contains("dir=\"auto\" value=\"\""), "too long for a browser to keep");
+    ann.cookies.insert("regain-entered".to_owned(), "bm8gY29va2ll_of=ours".to_owned());
+    assert!(ann.looks("/recover").await.text.contains("dir=\"auto\" value=\"\""));
+    ann.proves(&world, "ann@example.com").await;
+    let done = ann.fills("/recover/password", "/recover/password", &[("new_password", NEW)]).await;
+    leads_to(&done, "/recover/done");
+    assert!(ann.looks("/recover").await.text.contains("dir=\"auto\" value=\"\""));
+}
+
+#[tokio::test]
+async fn how_good_a_password_is_is_told_to_whoever_may_set_one() {
+    let (world, mut ann) = ann().await;
+    let asks = async |browser: &mut Browser, typed: &str| {
+        browser.posts("/recover/strength", &[("new_password", typed)]).await
+    };
+    assert_eq!(asks(&mut ann, NEW).await.status, 410, "nobody else is told");
+    ann.proves(&world, "ann@example.com").await;
+    // More often than a ticket can be presented.
+    for _ in 0..5 {
+        for (typed, score, says) in [
+            ("short", 0, &["Make it longer: it needs at least 8 characters."][..]),
+            ("password1", 0, &["Make it harder to guess", "tried first", "Add a word or two"]),
+            ("Ann@example.com1", 0, &["Leave out your username"]),
+            (NEW, 4, &["Very hard to guess."]),
+        ] {
+            let told = asks(&mut ann, typed).await;
+            assert_eq!((told.status, told.cookies.len()), (200, 0));
+            let said: Vec<&str> = told.body["says"]
+                .as_array()
+                .expect("texts")
+                .iter()
+                .map(|text| text.as_str().expect("a text"))
+                .collect();
+            assert!(told.body["score"].as_u64().expect("a score") <= 4);
+            assert!(score == 0 || told.body["score"] == score, "{typed}: {:?}", told.body);
+            for (part, text) in says.iter().zip(&said) {
+                assert!(text.contains(part), "{typed}: {said:?}");
+            }
+            assert_eq!(said.len(), says.len());
+        }
+    }
+    let language = ("accept-language", "de");
+    let form = ("content-type", "application/x-www-form-urlencoded");
+    let german = ann.sends("POST", "/recover/strength", &[language, form], "new_password=abc").await;
+    assert!(german.body["says"][0].as_str().expect("a text").contains("8 Zeichen"), "{:?}", german.body);
+    let done = ann.fills("/recover/password", "/recover/password", &[("new_password", NEW)]).await;
+    leads_to(&done, "/recover/done");
+}

@@ -324,6 +324,48 @@ async fn a_page_speaks_the_language_that_is_asked_for() {
 }
 
 #[tokio::test]
+async fn a_language_that_is_chosen_is_kept_and_is_the_pages_alone() {
+    let world = World::start();
+    let mut reader = Browser::new(world.visitor());
+    let html = reader.looks("/recover").await.text;
+    let offered: Vec<&str> = values(&html, "hreflang");
+    assert_eq!(offered, ["en", "es", "fr", "de", "pt-BR", "ar", "hi", "id", "ja", "zh-Hans"]);
+    for tag in offered {
+        let chosen = reader.looks(&format!("/errors/code_locked?language={tag}")).await;
+        assert_eq!(chosen.headers["content-language"], tag);
+        let [kept] = chosen.cookies.as_slice() else { panic!("{tag}: {} cookies", chosen.cookies.len()) };
+        assert_eq!(*kept, format!("regain-language={tag}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax"));
+        let later = reader.looks("/recover/done").await;
+        assert_eq!((&*later.headers["content-language"], later.cookies.len()), (tag, 0));
+        let direction = if tag == "ar" { "rtl" } else { "ltr" };
+        assert!(later.text.contains(&format!("<html lang=\"{tag}\" dir=\"{direction}\">")));
+        let problem = reader.looks("/v1/nothing?language=es").await;
+        assert_eq!(problem.headers["content-language"], "en", "a program says by its headers what it wants");
+        assert!(problem.cookies.is_empty());
+    }
+    for other in ["tlh", "EN", "en-GB", "", "%65n", "<b>"] {
+        let reply = reader.looks(&format!("/recover?language={other}")).await;
+        assert_eq!((&*reply.headers["content-language"], reply.cookies.len()), ("zh-Hans", 0), "{other}");
+    }
+}
+
+#[tokio::test]
+async fn a_form_that_a_script_sends_says_where_to_go_and_leads_nowhere() {
+    let world = World::start();
+    let visitor = world.visitor();
+    let form = ("content-type", "application/x-www-form-urlencoded");
+    let body = "key=the-key-of-the-first-page&identifier=&channel=";
+    for (accept, status) in [("application/json", 204), ("text/html", 303), ("*/*", 303)] {
+        let reply = visitor.send("POST", "/recover", &[form, ("accept", accept)], body).await;
+        let place = "/recover?problem=invalid_request&rule=empty";
+        assert_eq!((reply.status, &*reply.headers["location"]), (status, place), "{accept}");
+        assert!(reply.cookies.iter().any(|cookie| cookie.starts_with("regain-entered=")), "{accept}");
+    }
+    let looked = visitor.send("GET", "/recover/sent", &[("accept", "application/json")], "").await;
+    assert_eq!(looked.status, 303, "what is only looked at");
+}
+
+#[tokio::test]
 async fn the_service_is_named_on_its_pages_whatever_its_name_is() {
     let world = World::start_with_env(&[("REGAIN_SERVICE_NAME", "<b>Acme</b> \"&\" Co")]);
     let visitor = world.visitor();

@@ -58,9 +58,10 @@ impl Entered {
         // As long for one address as for another.
         let text = format!("{:<64}", format!("{} {}", self.channel, self.identifier));
         // Whoever pastes a novel need not find it here again: a browser takes 4 kB.
-        if text.len() <= 500 {
-            cookies.set_text(Cookie::Entered, &text, limits.recovery_lifetime);
+        if text.len() > 500 {
+            return cookies.forget(Cookie::Entered);
         }
+        cookies.set_text(Cookie::Entered, &text, limits.recovery_lifetime);
     }
 }
 
