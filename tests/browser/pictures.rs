@@ -5,6 +5,7 @@ use serde_json::json;
 use tests::{NEW, OLD};
 
 use crate::chromium::told;
+use crate::inspection::notes;
 use crate::tab::{Look, Tab};
 use crate::{message, walk_as};
 
@@ -21,6 +22,7 @@ async fn pictures(tab: &Tab, name: &str) {
     assert!((1_000..MOST).contains(&bytes.len()), "{name}: {} bytes", bytes.len());
     if let Some(folder) = told("REGAIN_SCREENSHOTS") {
         std::fs::write(format!("{folder}/{name}.webp"), bytes).expect("a file for the picture");
+        notes("pictures", name);
     }
 }
 

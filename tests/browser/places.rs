@@ -52,6 +52,19 @@ async fn every_page_that_links_lead_to_is_without_fault() {
 }
 
 #[tokio::test]
+async fn whoever_met_an_error_finds_what_it_means() {
+    walk(async |_, tab| {
+        tab.goes("/").await;
+        tab.takes("main a[href='/errors']").await;
+        tab.takes("main a[href='/errors/code_expired']").await;
+        assert!(tab.reads("main").await.contains("code_expired"));
+        tab.takes("main a[href='/recover']").await;
+        tab.is_at("/recover").await;
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_reader_chooses_another_language_and_keeps_it() {
     walk(async |_, tab| {
         tab.goes("/").await;
