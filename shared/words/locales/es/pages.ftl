@@ -213,14 +213,14 @@ password-over-done = Si acabas de guardar una contraseña nueva, está guardada:
 password-over-again = Si no, empieza de nuevo. No ha cambiado nada más.
 password-kept = Sigues en el mismo sitio. Elige otra contraseña.
 
-## Una cuenta de varias
+## One account of several
 
 choose-title = ¿Qué cuenta?
 choose-lead = Tu dirección o tu número sirve a varias cuentas.
 choose-which = Volver a entrar en
 choose-missing = Elige una de las cuentas.
 
-## Una cuenta eliminada
+## A deleted account
 
 restore-title = Restaura tu cuenta
 restore-lead = Esta cuenta está eliminada. Puedes restaurarla hasta el { $until }.
@@ -228,7 +228,7 @@ restore-submit = Restaurarla con la contraseña que conozco
 restore-or = O restáurala con una contraseña nueva:
 restore-needs-password = Su contraseña cambió poco antes de que se eliminara la cuenta, así que necesita una nueva.
 
-## Una cuenta que no está abierta
+## An account that is not open
 
 suspended-title = Tu cuenta está suspendida
 suspended-until = Está suspendida hasta el { $until }. Después se abrirá sola.

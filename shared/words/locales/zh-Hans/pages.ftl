@@ -1,7 +1,6 @@
 ### What the pages say. An id begins with its page.
 ###
-### $service: the service's name. $reference: four characters that the message has too. $identifier: what the person
-### entered: an address, a number or a username.
+### $service: the service's name. $reference: four characters that the message has too.
 
 ## Around every page
 
