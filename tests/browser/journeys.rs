@@ -491,11 +491,11 @@ async fn what_cannot_be_sent_is_sent_once_when_it_can() {
 
         // It is done, but the reply is lost.
         tab.fills(CODE, &code).await;
-        tab.loses_replies(true).await;
+        tab.loses_replies(Some("/recover/code")).await;
         tab.presses("Enter").await;
         tab.loses_a_reply().await;
         tab.waits_for(&says("retrying")).await;
-        tab.loses_replies(false).await;
+        tab.loses_replies(None).await;
         tab.waits_for("location.pathname === '/recover/password' && document.readyState === 'complete'")
             .await;
         sets_password(world, tab).await;

@@ -161,13 +161,14 @@ impl Tab {
         self.calls("Network.emulateNetworkConditions", network).await;
     }
 
-    /// Has a network that loses the replies to forms.
-    pub(crate) async fn loses_replies(&self, loses: bool) {
-        if !loses {
+    /// Has a network on which no reply from this path arrives, or one on which all do.
+    pub(crate) async fn loses_replies(&self, path: Option<&str>) {
+        let Some(path) = path else {
             self.calls("Fetch.disable", json!({})).await;
             return;
-        }
-        let replies = json!({ "patterns": [{ "urlPattern": "*", "requestStage": "Response" }] });
+        };
+        let path = format!("*{path}");
+        let replies = json!({ "patterns": [{ "urlPattern": path, "requestStage": "Response" }] });
         self.calls("Fetch.enable", replies).await;
     }
 
