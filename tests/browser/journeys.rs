@@ -528,3 +528,25 @@ async fn how_good_a_password_is_shows_while_it_is_typed() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_phone_that_reads_the_code_of_a_text_enters_it() {
+    walk_as(&[Look::PHONE], &[], async |world, tab| {
+        let phone = "+34600123456";
+        world.somebody("ann", &[(phone, 365)]).await;
+        asks(tab, phone).await;
+        let code = message(world, tab, phone, 1).await.code().expect("a code").replace(' ', "");
+        // This machine gets no text messages: a stand-in for what a phone's browser does with one (WebOTP).
+        let reads = format!(
+            "window.OTPCredential = class {{}}; navigator.credentials.get = async ({{ otp }}) => \
+             otp.transport.includes('sms') ? {{ code: '{code}' }} : null;"
+        );
+        tab.calls("Page.addScriptToEvaluateOnNewDocument", json!({ "source": reads })).await;
+        tab.goes("/recover/sent").await;
+        tab.waits_for(&format!("document.querySelector('[name=code]').value === '{code}'")).await;
+        tab.has_focus_on("form[action='/recover/code'] [type=submit]").await;
+        tab.goes_on("Enter").await;
+        sets_password(world, tab).await;
+    })
+    .await;
+}

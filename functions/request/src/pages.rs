@@ -264,8 +264,7 @@ struct Saved<'a> {
 
 /// `GET /recover/saved`: a saved code takes the place of the message.
 async fn saved(State(app): State<App>, frame: Frame, told: Told, cookies: Cookies) -> Response {
-    const KNOWN: [Fault; 4] =
-        [Fault::InvalidRequest, Fault::CodeIncorrect, Fault::TryLater, Fault::Internal];
+    const KNOWN: [Fault; 4] = [Fault::InvalidRequest, Fault::CodeIncorrect, Fault::TryLater, Fault::Internal];
     let recovery = match app.held(&frame, &cookies, app.clock.now()).await {
         Ok((_, recovery)) => recovery,
         Err(elsewhere) => return *elsewhere,
