@@ -31,6 +31,8 @@ pub enum Cookie {
 }
 
 impl Cookie {
+    const ALL: [Self; 5] = [Self::Handle, Self::Ticket, Self::Veto, Self::Entered, Self::Language];
+
     const fn name(self) -> &'static str {
         match self {
             Self::Handle => "regain",
@@ -69,9 +71,7 @@ impl Cookies {
         let pairs = pairs.flat_map(|header| header.split(';')).filter_map(|pair| pair.trim().split_once('='));
         let known = pairs.filter_map(|(name, value)| {
             let name = if secure { name.strip_prefix("__Host-")? } else { name };
-            let cookie = [Cookie::Handle, Cookie::Ticket, Cookie::Veto, Cookie::Entered, Cookie::Language]
-                .into_iter()
-                .find(|known| known.name() == name)?;
+            let cookie = Cookie::ALL.into_iter().find(|known| known.name() == name)?;
             Some((cookie, value.to_owned()))
         });
         Self { secure, received: known.collect(), changes: Vec::new() }
