@@ -48,7 +48,7 @@ async fn enter(
     let Some(handle) = cookies.handle() else {
         return back(&frame, RECOVER, &Problem::new(Fault::RecoveryEnded));
     };
-    let page = if form.saved_code.is_some() { SAVED } else { SENT };
+    let page = if form.code.is_none() { SAVED } else { SENT };
     match app.entered(handle.as_str(), &form).await {
         Ok(verified) => {
             cookies.set(Cookie::Ticket, &verified.ticket, app.limits.ticket_lifetime);
