@@ -325,15 +325,12 @@ async fn strength(
     let Standing::Open(open) = app.standing(&cookies).await? else {
         return Err(Problem::new(Fault::TicketInvalid));
     };
-    let (password, context) = (Password::new(&form.new_password), app.context(&open.1));
-    let problem = Problem::password_rejected(
-        app.policy.check(&password, &context).into_iter().map(crate::violation).collect(),
-    );
-    let score = password::strength(&password, &context);
-    let told = Told::of(&problem);
-    let says = app.reasons(&frame, &told);
-    let grade = frame.text_with("password-strength", &[("score", score.into())]);
-    let says = if says.is_empty() { vec![grade] } else { says };
+    let (score, broken) = app.policy.judge(&Password::new(&form.new_password), &app.context(&open.1));
+    let problem = Problem::password_rejected(broken.into_iter().map(crate::violation).collect());
+    let mut says = app.reasons(&frame, &Told::of(&problem));
+    if says.is_empty() {
+        says.push(frame.text_with("password-strength", &[("score", score.into())]));
+    }
     Ok(Json(Strength { score, says }).into_response())
 }
 

@@ -9,7 +9,7 @@ use axum::http::header::{
     ACCEPT_LANGUAGE, CACHE_CONTROL, CONTENT_LANGUAGE, CONTENT_TYPE, HeaderName, HeaderValue, REFERRER_POLICY,
     RETRY_AFTER, STRICT_TRANSPORT_SECURITY, WWW_AUTHENTICATE, X_CONTENT_TYPE_OPTIONS,
 };
-use axum::http::{Method, StatusCode, Uri};
+use axum::http::{HeaderMap, Method, StatusCode, Uri};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use axum::{Router, body::Body};
@@ -111,7 +111,10 @@ async fn answer(State(around): State<Arc<Around>>, mut request: Request, next: N
     let Around { site, list } = around.as_ref();
     let is_page = is_page(request.uri().path());
     let chosen = if is_page { language_in(request.uri()) } else { None };
-    let frame = Frame::new(Arc::clone(site), language(site, &request, chosen), &id);
+    let kept = if is_page { language_kept(site, request.headers()) } else { None };
+    let wanted = request.headers().get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+    let language = chosen.or(kept).unwrap_or_else(|| Language::accepted(wanted));
+    let frame = Frame::new(Arc::clone(site), language, &id);
     let shows_pages = is_page && prefers_html(request.headers());
     // The script of the pages, which has a form sent again if the connection fails. A redirect would lead it along.
     let by_script = is_page && request.method() == Method::POST && prefers_json(request.headers());
@@ -144,7 +147,7 @@ async fn answer(State(around): State<Arc<Around>>, mut request: Request, next: N
         *reply.status_mut() = StatusCode::NO_CONTENT;
     }
     if let Some(language) = chosen {
-        let mut cookies = Cookies::read(site.is_https(), reply.headers());
+        let mut cookies = Cookies::read(site.is_https(), &HeaderMap::new());
         cookies.set(Cookie::Language, language.tag(), A_YEAR);
         reply = (cookies, reply).into_response();
     }
@@ -172,16 +175,9 @@ fn language_in(address: &Uri) -> Option<Language> {
     pairs.filter(|(name, _)| *name == "language").find_map(|(_, tag)| Language::tagged(tag))
 }
 
-/// The language of the reply: on a page the one chosen now or earlier; else what the caller's software asks for.
-fn language(site: &Site, request: &Request, chosen: Option<Language>) -> Language {
-    let kept = || {
-        let cookies = Cookies::read(site.is_https(), request.headers());
-        cookies.get(Cookie::Language).filter(|_| is_page(request.uri().path())).and_then(Language::tagged)
-    };
-    chosen.or_else(kept).unwrap_or_else(|| {
-        let wanted = request.headers().get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
-        Language::accepted(wanted)
-    })
+/// The language that the reader of pages chose earlier.
+fn language_kept(site: &Site, headers: &HeaderMap) -> Option<Language> {
+    Cookies::read(site.is_https(), headers).get(Cookie::Language).and_then(Language::tagged)
 }
 
 /// The interface, and the doors that the local runner has, speak JSON to everybody.

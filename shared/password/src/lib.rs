@@ -7,5 +7,5 @@ mod policy;
 mod stored;
 
 pub use hasher::{HashError, Hasher, Parameters};
-pub use policy::{Broken, Context, Hint, Password, Policy, strength};
+pub use policy::{Broken, Context, Hint, Password, Policy};
 pub use stored::{UnusableHash, accepted};

@@ -4,7 +4,6 @@ use std::fmt;
 
 use unicode_normalization::UnicodeNormalization;
 use zeroize::{Zeroize, ZeroizeOnDrop};
-use zxcvbn::Entropy;
 use zxcvbn::feedback::{Feedback, Suggestion, Warning};
 
 /// A password in NFC, as sign-in must normalise it too (NIST SP 800-63B-4 §3.1.1.2). Nothing else is changed:
@@ -100,45 +99,41 @@ impl Policy {
     /// hashing, and is asked after this.
     #[must_use]
     pub fn check(&self, password: &Password, context: &Context) -> Vec<Broken> {
+        self.judge(password, context).1
+    }
+
+    /// How hard a password is to guess, from 0 to 4, and the rules that it breaks. One that breaks another rule than that
+    /// it is too weak is not looked at any closer, and counts for nothing.
+    #[must_use]
+    pub fn judge(&self, password: &Password, context: &Context) -> (u8, Vec<Broken>) {
         let length = password.0.chars().count();
-        if length > self.maximum {
-            return vec![Broken::TooLong { maximum: self.maximum }];
-        }
         let mut broken = Vec::new();
-        if length < self.minimum {
-            broken.push(Broken::TooShort { minimum: self.minimum });
+        if length > self.maximum {
+            broken.push(Broken::TooLong { maximum: self.maximum });
+        } else {
+            if length < self.minimum {
+                broken.push(Broken::TooShort { minimum: self.minimum });
+            }
+            if is_personal(&folded(&password.0), context) {
+                broken.push(Broken::Personal);
+            }
         }
-        if is_personal(&folded(&password.0), context) {
-            broken.push(Broken::Personal);
+        if !broken.is_empty() {
+            return (0, broken);
         }
-        if broken.is_empty() {
-            broken.extend(self.weakness(password, context));
+        let words: Vec<&str> = context.words.iter().map(String::as_str).collect();
+        let entropy = zxcvbn::zxcvbn(&password.0, &words);
+        let (score, feedback) = (u8::from(entropy.score()), entropy.feedback());
+        if score < self.score {
+            broken.push(Broken::TooWeak {
+                score,
+                minimum: self.score,
+                warning: feedback.and_then(Feedback::warning).map(Hint::of_warning),
+                suggestions: feedback.map(|feedback| hints(feedback.suggestions())).unwrap_or_default(),
+            });
         }
-        broken
+        (score, broken)
     }
-
-    fn weakness(&self, password: &Password, context: &Context) -> Option<Broken> {
-        let entropy = entropy(password, context);
-        let score = u8::from(entropy.score());
-        let feedback = entropy.feedback();
-        (score < self.score).then(|| Broken::TooWeak {
-            score,
-            minimum: self.score,
-            warning: feedback.and_then(Feedback::warning).map(Hint::of_warning),
-            suggestions: feedback.map(|feedback| hints(feedback.suggestions())).unwrap_or_default(),
-        })
-    }
-}
-
-/// How hard a password is to guess, from 0 to 4, whatever rules it breaks.
-#[must_use]
-pub fn strength(password: &Password, context: &Context) -> u8 {
-    u8::from(entropy(password, context).score())
-}
-
-fn entropy(password: &Password, context: &Context) -> Entropy {
-    let words: Vec<&str> = context.words.iter().map(String::as_str).collect();
-    zxcvbn::zxcvbn(&password.0, &words)
 }
 
 /// Why a password is easy to guess, or how it gets harder.

@@ -170,9 +170,6 @@ password-hide = Passwort verbergen
 password-strength-label = Sicherheit des Passworts
 password-strength =
     { $score ->
-        [0] Sehr leicht zu erraten.
-        [1] Leicht zu erraten.
-        [2] Noch zu leicht zu erraten.
         [3] Schwer zu erraten.
        *[4] Sehr schwer zu erraten.
     }

@@ -170,9 +170,6 @@ password-hide = Hide password
 password-strength-label = How hard it is to guess
 password-strength =
     { $score ->
-        [0] Very easy to guess.
-        [1] Easy to guess.
-        [2] Still too easy to guess.
         [3] Hard to guess.
        *[4] Very hard to guess.
     }

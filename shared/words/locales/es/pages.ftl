@@ -168,9 +168,6 @@ password-hide = Ocultar la contraseña
 password-strength-label = Lo difícil que es de adivinar
 password-strength =
     { $score ->
-        [0] Muy fácil de adivinar.
-        [1] Fácil de adivinar.
-        [2] Todavía demasiado fácil de adivinar.
         [3] Difícil de adivinar.
        *[4] Muy difícil de adivinar.
     }

@@ -170,9 +170,6 @@ password-hide = Masquer le mot de passe
 password-strength-label = Solidité du mot de passe
 password-strength =
     { $score ->
-        [0] Très facile à deviner.
-        [1] Facile à deviner.
-        [2] Encore trop facile à deviner.
         [3] Difficile à deviner.
        *[4] Très difficile à deviner.
     }

@@ -144,9 +144,6 @@ password-hide = Sembunyikan kata sandi
 password-strength-label = Seberapa sulit ditebak
 password-strength =
     { $score ->
-        [0] Sangat mudah ditebak.
-        [1] Mudah ditebak.
-        [2] Masih terlalu mudah ditebak.
         [3] Sulit ditebak.
        *[4] Sangat sulit ditebak.
     }

@@ -144,9 +144,6 @@ password-hide = パスワードを隠す
 password-strength-label = 推測されにくさ
 password-strength =
     { $score ->
-        [0] とても推測されやすいです。
-        [1] 推測されやすいです。
-        [2] まだ推測されやすいです。
         [3] 推測されにくいです。
        *[4] とても推測されにくいです。
     }

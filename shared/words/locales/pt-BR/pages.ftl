@@ -170,9 +170,6 @@ password-hide = Ocultar senha
 password-strength-label = Dificuldade para adivinhar
 password-strength =
     { $score ->
-        [0] Muito fácil de adivinhar.
-        [1] Fácil de adivinhar.
-        [2] Ainda fácil demais de adivinhar.
         [3] Difícil de adivinhar.
        *[4] Muito difícil de adivinhar.
     }

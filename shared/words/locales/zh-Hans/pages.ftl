@@ -144,9 +144,6 @@ password-hide = 隐藏密码
 password-strength-label = 猜中的难度
 password-strength =
     { $score ->
-        [0] 非常容易猜到。
-        [1] 容易猜到。
-        [2] 还是比较容易猜到。
         [3] 不容易猜到。
        *[4] 非常难猜到。
     }
