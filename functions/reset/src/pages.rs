@@ -124,7 +124,7 @@ async fn password(
     let last = app.limits.password_history + 1;
     let faults: Vec<String> = match problem {
         Some(Fault::InvalidRequest) => vec![frame.text("password-missing")],
-        Some(Fault::PasswordRejected) => app.reasons(&frame, &told),
+        Some(Fault::PasswordRejected) => app.reasons(&frame, |rule| told.broke(rule)),
         _ => Vec::new(),
     };
     let note = problem.map(|problem| match problem {
@@ -284,7 +284,7 @@ impl App {
     }
 
     /// Why a password was refused. The numbers are those of the rules as they stand.
-    fn reasons(&self, frame: &Frame, told: &Told) -> Vec<String> {
+    fn reasons(&self, frame: &Frame, broke: impl Fn(&str) -> bool) -> Vec<String> {
         let number = |name, number: usize| vec![(name, number.into())];
         let reasons = [
             ("too_short", "password-too-short", number("minimum", self.policy.minimum)),
@@ -293,9 +293,9 @@ impl App {
             ("too_weak", "password-too-weak", Vec::new()),
             ("used_before", "password-used-before", number("last", self.limits.password_history + 1)),
         ];
-        let broken = reasons.into_iter().filter(|(rule, ..)| told.broke(rule));
+        let broken = reasons.into_iter().filter(|(rule, ..)| broke(rule));
         let broken = broken.map(|(_, words, values)| frame.text_with(words, &values));
-        let hints = Hint::ALL.into_iter().map(Hint::id).filter(|hint| told.broke(hint));
+        let hints = Hint::ALL.into_iter().map(Hint::id).filter(|hint| broke(hint));
         broken.chain(hints.map(|hint| frame.text(hint))).collect()
     }
 }
@@ -327,7 +327,7 @@ async fn strength(
     };
     let (score, broken) = app.policy.judge(&Password::new(&form.new_password), &app.context(&open.1));
     let problem = Problem::password_rejected(broken.into_iter().map(crate::violation).collect());
-    let mut says = app.reasons(&frame, &Told::of(&problem));
+    let mut says = app.reasons(&frame, |rule| problem.rules().any(|broken| broken == rule));
     if says.is_empty() {
         says.push(frame.text_with("password-strength", &[("score", score.into())]));
     }

@@ -160,7 +160,7 @@ pub(crate) mod samples {
             service: "Regain".to_owned(),
             from: "recovery@example.com".to_owned(),
             public_url: "https://recover.example.com".to_owned(),
-            accent: "#1d5bb8".to_owned(),
+            accent: settings::Accent::default().light(),
             support_url: None,
         }
     }
@@ -210,17 +210,10 @@ pub(crate) mod samples {
 mod tests {
     use super::*;
 
-    /// How well a colour can be read on another (WCAG 2.2, “contrast ratio”).
+    /// How well a colour can be read on another.
     fn contrast(one: &str, other: &str) -> f64 {
-        let luminance = |colour: &str| {
-            let part = |at: usize| {
-                let part = f64::from(u8::from_str_radix(&colour[at..at + 2], 16).unwrap()) / 255.0;
-                if part <= 0.04045 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
-            };
-            0.2126f64.mul_add(part(1), 0.7152f64.mul_add(part(3), 0.0722 * part(5)))
-        };
-        let (one, other) = (luminance(one), luminance(other));
-        (one.max(other) + 0.05) / (one.min(other) + 0.05)
+        let [one, other] = [one, other].map(|colour| settings::Colour::parse(colour).unwrap());
+        one.contrast(other)
     }
 
     #[test]

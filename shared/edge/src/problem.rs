@@ -123,7 +123,7 @@ impl Problem {
     }
 
     /// The names of the rules that were broken, each with its hints.
-    pub(crate) fn rules(&self) -> impl Iterator<Item = &'static str> {
+    pub fn rules(&self) -> impl Iterator<Item = &'static str> {
         self.violations.iter().flat_map(|violation| {
             let hints = violation.hints.iter().flat_map(|(warning, more)| warning.iter().chain(more));
             std::iter::once(violation.rule).chain(hints.copied())

@@ -27,12 +27,6 @@ pub struct Told {
 }
 
 impl Told {
-    /// What an address says that leads back with this problem.
-    #[must_use]
-    pub fn of(problem: &Problem) -> Self {
-        Self { query: query(problem) }
-    }
-
     /// The problem, if it is one that this page can have.
     #[must_use]
     pub fn problem(&self, known: &[Fault]) -> Option<Fault> {
@@ -73,19 +67,15 @@ pub fn back(frame: &Frame, page: &'static str, problem: &Problem) -> Response {
 }
 
 fn address(page: &'static str, problem: &Problem) -> String {
-    format!("{page}?{}", query(problem))
-}
-
-fn query(problem: &Problem) -> String {
-    let mut query = format!("problem={}", problem.fault().code());
+    let mut address = format!("{page}?problem={}", problem.fault().code());
     for rule in problem.rules() {
-        query.extend(["&rule=", rule]);
+        address.extend(["&rule=", rule]);
     }
     if let (Fault::TooManyRequests, Some(seconds)) = (problem.fault(), problem.retry_after()) {
         let wait = WAITS.iter().find(|(_, most, _)| seconds <= *most);
-        query.extend(wait.into_iter().flat_map(|(name, ..)| ["&wait=", name]));
+        address.extend(wait.into_iter().flat_map(|(name, ..)| ["&wait=", name]));
     }
-    query
+    address
 }
 
 #[cfg(test)]

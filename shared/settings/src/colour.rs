@@ -25,7 +25,9 @@ const READABLE_ON_DARK: f64 = 7.0;
 const TINT: std::ops::RangeInclusive<u8> = 4..=9;
 
 impl Colour {
-    fn parse(text: &str) -> Option<Self> {
+    /// Reads `#rrggbb`.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
         let digits = text.strip_prefix('#')?;
         let is_hex = digits.len() == 6 && digits.bytes().all(|byte| byte.is_ascii_hexdigit());
         let part = |from: usize| u8::from_str_radix(digits.get(from..from + 2)?, 16).ok();
@@ -54,7 +56,8 @@ impl Colour {
     }
 
     /// WCAG 2.2, "contrast ratio": 1 to 21.
-    fn contrast(self, other: Self) -> f64 {
+    #[must_use]
+    pub fn contrast(self, other: Self) -> f64 {
         let (one, other) = (self.luminance() + 0.05, other.luminance() + 0.05);
         one.max(other) / one.min(other)
     }
