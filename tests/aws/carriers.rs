@@ -69,6 +69,7 @@ fn contact(kind: ContactKind, value: &str) -> Contact {
         confirmed_at: Some(NOW),
         failed_at: None,
         removed: None,
+        claimed: None,
     }
 }
 

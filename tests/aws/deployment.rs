@@ -277,6 +277,8 @@ impl Deployment {
             recoveries: tables("deliver").recoveries(),
             accounts: tables("deliver").accounts(),
             events: tables("deliver").events(),
+            claims: tables("deliver").claims(),
+            tables: tables("deliver"),
             budget: tables("deliver").budget(),
             texts: Texts {
                 countries: Countries::Any,
@@ -300,6 +302,7 @@ impl Deployment {
         let feedback = feedback::App {
             recoveries: tables("feedback").recoveries(),
             accounts: tables("feedback").accounts(),
+            claims: tables("feedback").claims(),
             events: tables("feedback").events(),
             topic: FEEDBACK_TOPIC.to_owned(),
             clock,
@@ -365,6 +368,7 @@ fn account(id: &str) -> Account {
         confirmed_at: Some(Timestamp::from_millis(1_700_000_000_000)),
         failed_at: None,
         removed: None,
+        claimed: None,
     };
     let number = if id == "ann" { "+34600123456" } else { "+34600123457" };
     Account {

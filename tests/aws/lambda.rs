@@ -243,6 +243,7 @@ async fn put_ann(tables: &Tables) -> AccountId {
         confirmed_at: Some(regain_core::Timestamp::from_millis(1_700_000_000_000)),
         failed_at: None,
         removed: None,
+        claimed: None,
     };
     let ann = Account {
         password: Some(hash.expect("a hash")),

@@ -339,6 +339,7 @@ async fn the_largest_account_that_was_taken_over_is_regained_in_one_transaction(
         compromised: true,
         event_id: "event".to_owned(),
         page: RecoveryKey::of("page"),
+        network: String::new(),
     };
     let after = before.clone().recovered(done, &limits, NOW);
     let mut events = Event::of_differences(&before, &after, NOW);

@@ -41,6 +41,7 @@ async fn complete(
         compromised: false,
         event_id: event.id.clone(),
         page: recovery.page().clone(),
+        network: String::new(),
     };
     let after = &before.clone().recovered(done, &Limits::default(), now);
     let issued = recovery.issued.as_ref().expect("an issued one");

@@ -21,6 +21,7 @@ fn listening(functions: &Functions) -> feedback::App {
     feedback::App {
         recoveries: functions.worker.recoveries.clone(),
         accounts: functions.worker.accounts.clone(),
+        claims: functions.worker.claims.clone(),
         events: functions.worker.events.clone(),
         topic: "arn:aws:sns:eu-west-1:123456789012:regain-feedback".to_owned(),
         clock: functions.worker.clock.clone(),

@@ -143,8 +143,14 @@ const LONG_AGO: Timestamp = Timestamp::from_millis(1_600_000_000_000);
 
 fn account(id: &str) -> Account {
     let value = ContactKind::Email.parse(&format!("{id}@example.com"), None).expect("an address");
-    let contact =
-        Contact { id: "c".to_owned(), value, confirmed_at: Some(LONG_AGO), failed_at: None, removed: None };
+    let contact = Contact {
+        id: "c".to_owned(),
+        value,
+        confirmed_at: Some(LONG_AGO),
+        failed_at: None,
+        removed: None,
+        claimed: None,
+    };
     Account {
         version: 1,
         password: Some(Phc::new("$old".to_owned())),

@@ -119,6 +119,7 @@ impl Functions {
             confirmed_at: Some(LONG_AGO),
             failed_at: None,
             removed: None,
+            claimed: None,
         });
         put(&tables, &ann, None).await.expect("an account");
         let ben = Account { password: None, ..account("ben") };
@@ -131,6 +132,8 @@ impl Functions {
             recoveries: recoveries.clone(),
             accounts: accounts.clone(),
             events: tables.events(),
+            claims: tables.claims(),
+            tables: tables.clone(),
             budget: tables.budget(),
             texts: Texts {
                 countries: Countries::Any,

@@ -103,6 +103,7 @@ impl Walk {
                 compromised: false,
                 event_id: event.id.clone(),
                 page: counted.page().clone(),
+                network: String::new(),
             };
             let after = before.clone().recovered(done, &self.limits, self.now);
             let issued = counted.issued.as_ref().expect("an issued one");

@@ -59,10 +59,17 @@ impl<'a> Draft<'a> {
     /// Adds a contact; one that is there stays, with the earlier of both confirmations, and none is taken back. The id
     /// that it has.
     pub(crate) fn add(&mut self, new: NewContact) -> String {
-        let is_same = |it: &&mut Contact| it.removed.is_none() && it.value == new.value;
+        let is_same = |it: &&mut Contact| it.is_hosts() && it.value == new.value;
         let Some(same) = self.account.contacts.iter_mut().find(is_same) else {
             let NewContact { id, value, confirmed_at } = new;
-            let contact = Contact { id: id.clone(), value, confirmed_at, failed_at: None, removed: None };
+            let contact = Contact {
+                id: id.clone(),
+                value,
+                confirmed_at,
+                failed_at: None,
+                removed: None,
+                claimed: None,
+            };
             self.tell_of(&contact, "added");
             self.account.contacts.push(contact);
             return id;

@@ -239,7 +239,7 @@ fn read_all(
 /// Adds what is new, and removes what is missing.
 fn put_contacts(draft: &mut Draft<'_>, listed: Vec<NewContact>) -> Result<(), Violation> {
     let is_listed = |value: &ContactValue| listed.iter().any(|new| new.value == *value);
-    let current = draft.account.contacts.iter().filter(|contact| contact.removed.is_none());
+    let current = draft.account.contacts.iter().filter(|contact| contact.is_hosts());
     let missing: Vec<_> = current.filter(|contact| !is_listed(&contact.value)).cloned().collect();
     for new in listed {
         // One that was suspended as a thief's is still on a list of before; confirmed anew it is a new contact.
@@ -261,7 +261,7 @@ fn put_contacts(draft: &mut Draft<'_>, listed: Vec<NewContact>) -> Result<(), Vi
 /// Whether the account's contacts are not too many, those that it had included.
 fn fits(account: &Account, at: &str) -> Result<(), Violation> {
     let too_many = |maximum: usize| Violation::at(at, "too_many").with("maximum", maximum);
-    let current = account.contacts.iter().filter(|contact| contact.removed.is_none()).count();
+    let current = account.contacts.iter().filter(|contact| contact.is_hosts()).count();
     if current > MOST_CONTACTS {
         return Err(too_many(MOST_CONTACTS));
     }

@@ -48,7 +48,7 @@ impl<'a> View<'a> {
             AccountState::Suspended(suspension) => Some(*suspension),
             AccountState::Active | AccountState::Deleted(_) | AccountState::Gone => None,
         };
-        let current = account.contacts.iter().filter(|contact| contact.removed.is_none());
+        let current = account.contacts.iter().filter(|contact| contact.is_hosts());
         Self {
             account_id: account.id.as_str(),
             username: &account.username,

@@ -30,7 +30,8 @@ use regain_core::texts::Texts;
 use regain_core::{Clock, Limits, Timestamp};
 use serde_json::Value;
 use store::schema::DUE_SHARDS;
-use store::{Accounts, Budget, DueEvent, DueKey, Events, Notice, Recoveries, StoreError};
+use store::schema::Tables;
+use store::{Accounts, Budget, Claims, DueEvent, DueKey, Events, Notice, Recoveries, StoreError};
 
 use crate::notice::{tells_somebody, told};
 use crate::recovery::Addressee;
@@ -45,6 +46,10 @@ pub struct App {
     pub accounts: Accounts,
     /// The history.
     pub events: Events,
+    /// The claims.
+    pub claims: Claims,
+    /// All tables: what becomes of a claim is one transaction over several.
+    pub tables: Tables,
     /// What the day's text messages have cost.
     pub budget: Budget,
     /// Where they may go, and what they may cost.

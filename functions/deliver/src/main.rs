@@ -14,6 +14,8 @@ async fn main() -> Result<(), runtime::Error> {
                 recoveries: cold.tables.recoveries(),
                 accounts: cold.tables.accounts(),
                 events: cold.tables.events(),
+                claims: cold.tables.claims(),
+                tables: cold.tables.clone(),
                 budget: cold.tables.budget(),
                 carrier: Arc::new(Carriers {
                     mail: Ses::new(&cold.aws, cold.settings.service.clone(), carrying.mail_configuration_set),

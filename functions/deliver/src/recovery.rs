@@ -157,8 +157,14 @@ impl Addressee {
             Channel::Sms => (NO_PHONE, ContactKind::Phone.stored("+99900000000")),
         };
         let value = value.map_err(|_| StoreError::Corrupt("an address that nobody has"))?;
-        let contact =
-            Contact { id: id.to_owned(), value, confirmed_at: None, failed_at: None, removed: None };
+        let contact = Contact {
+            id: id.to_owned(),
+            value,
+            confirmed_at: None,
+            failed_at: None,
+            removed: None,
+            claimed: None,
+        };
         let decoy = Reached { account_id: nobody.clone(), epoch: 0, changes: 0, contact_id: id.to_owned() };
         let mut found: Vec<Reached> = accounts.iter().map(|account| reached(account, id)).collect();
         if found.is_empty() {

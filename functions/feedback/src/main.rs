@@ -7,6 +7,7 @@ async fn main() -> Result<(), runtime::Error> {
             Ok(feedback::App {
                 recoveries: cold.tables.recoveries(),
                 accounts: cold.tables.accounts(),
+                claims: cold.tables.claims(),
                 events: cold.tables.events(),
                 topic: cold.feedback_topic()?,
                 clock: cold.clock.clone(),

@@ -304,6 +304,7 @@ impl App {
                 compromised: asked.compromised,
                 event_id: event.id.clone(),
                 page: recovery.page().clone(),
+                network: recovery.network.clone(),
             },
             &self.limits,
             now,

@@ -123,12 +123,13 @@ fn contacts(app: &App, bodies: &[ContactBody], before: Option<&Account>) -> Resu
             return Err(Violation::at(format!("{at}/value"), "duplicate"));
         }
         let confirmed_at = app.clock.now().minus(DAY * body.confirmed_days_ago.unwrap_or(A_YEAR));
-        let is_same = |contact: &&Contact| contact.value == value && contact.removed.is_none();
+        let is_same = |contact: &&Contact| contact.value == value && contact.is_hosts();
         let same = before.and_then(|before| before.contacts.iter().find(is_same));
         contacts.push(Contact {
             id: same.map_or_else(|| contact_id(&mut edge::rng()), |same| same.id.clone()),
             failed_at: same.and_then(|same| same.failed_at),
             removed: None,
+            claimed: None,
             confirmed_at: body.confirmed.then_some(confirmed_at),
             value,
         });

@@ -132,7 +132,8 @@ impl Runner {
         let names = TableNames::with_prefix(&settings.table_prefix);
         let tables = Tables::new(engine::client(database.clone()), names.clone());
         tables.create().await?;
-        let streams = [&names.recoveries, &names.events].map(|table| Stream::open(&database, table));
+        let streams =
+            [&names.recoveries, &names.events, &names.claims].map(|table| Stream::open(&database, table));
         let outbox = Arc::new(outbox::Outbox::open(&data)?);
         let hasher = Hasher::new(Parameters::default(), hashes_at_a_time());
         let callers = Arc::new(Callers::new(&root));
@@ -161,6 +162,8 @@ impl Runner {
             recoveries: tables.recoveries(),
             accounts: tables.accounts(),
             events: tables.events(),
+            claims: tables.claims(),
+            tables: tables.clone(),
             budget: tables.budget(),
             texts: settings::texts_local(environment, &limits)?,
             carrier: outbox.clone(),
@@ -277,7 +280,7 @@ fn functions(
     };
     let reset = reset::App {
         tables: tables.clone(),
-        hasher,
+        hasher: hasher.clone(),
         policy: Policy::default(),
         reply_key: reply_key.clone(),
         service: settings.service.as_str().into(),
@@ -286,16 +289,29 @@ fn functions(
     };
     let accounts = ::accounts::App {
         tables: tables.clone(),
-        reply_key,
+        reply_key: reply_key.clone(),
         region: settings.default_region,
         clock: clock.clone(),
         limits: limits.clone(),
     };
+    let claim = claim::App {
+        tables: tables.clone(),
+        hasher,
+        reply_key: reply_key.clone(),
+        throttle_key: ThrottleKey(root.derive("throttle")).into(),
+        region: settings.default_region,
+        clock: clock.clone(),
+        limits: limits.clone(),
+    };
+    let support =
+        support::App { tables: tables.clone(), reply_key, clock: clock.clone(), limits: limits.clone() };
     vec![
         ("request", request::routes(request)),
         ("verify", verify::routes(verify)),
         ("reset", reset::routes(reset)),
         ("accounts", ::accounts::routes(accounts)),
+        ("claim", claim::routes(claim)),
+        ("support", support::routes(support)),
         ("pages", pages::routes(pages::App { clock: clock.clone() })),
     ]
 }

@@ -146,6 +146,7 @@ Content-Transfer-Encoding: 7bit
             confirmed_at: Some(AT),
             failed_at: None,
             removed: None,
+            claimed: None,
         };
         let id = || message().id;
         let token = "x".repeat(43);

@@ -167,6 +167,8 @@ pub struct LastRecovery {
     pub contact_id: Option<String>,
     /// The saved codes without the one that was used.
     pub saved_codes: Vec<KeptCode>,
+    /// The network that asked for it, digested.
+    pub network: String,
 }
 
 /// An account as the directory knows it. One account is one item of the table.
@@ -291,7 +293,8 @@ impl Account {
                 && contact.removed.is_some_and(|(until, by)| until > at && by != Removal::Suspended)
         };
         self.sorted(|contact| {
-            contact.is_current() || stood(contact) || self.powers(contact, now, now, limits).proves()
+            let is_way_back = contact.claimed.is_none() && self.powers(contact, now, now, limits).proves();
+            contact.is_current() || stood(contact) || is_way_back
         })
     }
 
@@ -418,6 +421,7 @@ impl Account {
     pub fn pruned(mut self, now: Timestamp, limits: &Limits) -> Self {
         let contact = limits.removed_contact_kept.max(limits.new_contact_wait);
         self.contacts.retain(|it| it.removed.is_none_or(|(removed_at, _)| now < removed_at.plus(contact)));
+        self.contacts.retain(|it| it.claimed.as_ref().is_none_or(|claimed| now < claimed.until));
         self.former_usernames.retain(|it| now < it.left_at.plus(limits.former_username_kept));
         self
     }
@@ -481,7 +485,14 @@ pub(crate) mod samples {
     pub(crate) fn contact(value: &str, confirmed_at: Option<Timestamp>) -> Contact {
         let kind = if value.starts_with('+') { ContactKind::Phone } else { ContactKind::Email };
         let value_read = kind.parse(value, None).unwrap();
-        Contact { id: value.to_owned(), value: value_read, confirmed_at, failed_at: None, removed: None }
+        Contact {
+            id: value.to_owned(),
+            value: value_read,
+            confirmed_at,
+            failed_at: None,
+            removed: None,
+            claimed: None,
+        }
     }
 
     pub(crate) fn account_with(contacts: Vec<Contact>) -> Account {

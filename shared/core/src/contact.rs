@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use crate::Timestamp;
+use crate::claim::ClaimId;
 use crate::identifier::{EmailAddress, Identifier, InvalidIdentifier, PhoneNumber, Region};
 
 /// How a message travels.
@@ -78,6 +79,19 @@ pub struct Contact {
     pub failed_at: Option<Timestamp>,
     /// When it was removed, and why.
     pub removed: Option<(Timestamp, Removal)>,
+    /// That an approved claim is answered to it, as long as it is not confirmed: see [`ClaimedContact`].
+    pub claimed: Option<ClaimedContact>,
+}
+
+/// What makes an address a way back that no owner has ever confirmed to the account: reviewers approved a claim.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ClaimedContact {
+    /// The claim.
+    pub claim_id: ClaimId,
+    /// Until when.
+    pub until: Timestamp,
+    /// Whether the account had been taken over by somebody else, as reviewers believe.
+    pub compromised: bool,
 }
 
 impl Contact {
@@ -85,6 +99,12 @@ impl Contact {
     #[must_use]
     pub const fn is_current(&self) -> bool {
         self.confirmed_at.is_some() && self.removed.is_none()
+    }
+
+    /// Whether the host application sees it as one of the account's, confirmed or not.
+    #[must_use]
+    pub const fn is_hosts(&self) -> bool {
+        self.removed.is_none() && self.claimed.is_none()
     }
 
     /// How messages to it travel.

@@ -7,6 +7,7 @@ use sha2::{Digest as _, Sha256};
 
 use crate::Timestamp;
 use crate::account::{Account, AccountId};
+use crate::claim::{Became, Claim, ClaimStage};
 use crate::contact::{Channel, Contact};
 use crate::message::MessageId;
 use crate::recovery::Recovery;
@@ -48,6 +49,26 @@ pub enum EventType {
     ContactUsed,
     /// Saved codes were issued, replaced or made void.
     SavedCodesChanged,
+    /// A claim was confirmed: reviewers may see it.
+    ClaimOpened,
+    /// The answer to a claim takes longer than was said.
+    ClaimMoved,
+    /// A reviewer asked the claimant something.
+    ClaimAsked,
+    /// The claimant wrote.
+    ClaimAnswered,
+    /// Reviewers have approved or refused a claim.
+    ClaimDecided,
+    /// A senior contact objected to an approved claim.
+    ClaimContested,
+    /// The wait of an approved claim ends within a day.
+    ClaimReminded,
+    /// The wait of an approved claim is over.
+    ClaimReady,
+    /// A claim was withdrawn, or its time ran out.
+    ClaimWithdrawn,
+    /// The account was recovered through a claim.
+    ClaimRecovered,
     /// A message was handed to its carrier.
     MessageSent,
     /// A message was given up, or came back for good.
@@ -64,7 +85,7 @@ pub enum EventType {
 
 impl EventType {
     /// Every type.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 32] = [
         Self::RecoveryRequested,
         Self::RecoveryOffered,
         Self::RecoveryVerified,
@@ -81,6 +102,16 @@ impl EventType {
         Self::ContactChanged,
         Self::ContactUsed,
         Self::SavedCodesChanged,
+        Self::ClaimOpened,
+        Self::ClaimMoved,
+        Self::ClaimAsked,
+        Self::ClaimAnswered,
+        Self::ClaimDecided,
+        Self::ClaimContested,
+        Self::ClaimReminded,
+        Self::ClaimReady,
+        Self::ClaimWithdrawn,
+        Self::ClaimRecovered,
         Self::MessageSent,
         Self::MessageFailed,
         Self::MessageDelivered,
@@ -109,6 +140,16 @@ impl EventType {
             Self::ContactChanged => "regain.contact.changed",
             Self::ContactUsed => "regain.contact.used",
             Self::SavedCodesChanged => "regain.saved_codes.changed",
+            Self::ClaimOpened => "regain.claim.opened",
+            Self::ClaimMoved => "regain.claim.moved",
+            Self::ClaimAsked => "regain.claim.asked",
+            Self::ClaimAnswered => "regain.claim.answered",
+            Self::ClaimDecided => "regain.claim.decided",
+            Self::ClaimContested => "regain.claim.contested",
+            Self::ClaimReminded => "regain.claim.reminded",
+            Self::ClaimReady => "regain.claim.ready",
+            Self::ClaimWithdrawn => "regain.claim.withdrawn",
+            Self::ClaimRecovered => "regain.claim.recovered",
             Self::MessageSent => "regain.message.sent",
             Self::MessageFailed => "regain.message.failed",
             Self::MessageDelivered => "regain.message.delivered",
@@ -225,12 +266,48 @@ impl Event {
         self.with("reason", reason)
     }
 
+    /// What became of a claim in a step that made it `after`; `None` of what only reviewers see.
+    #[must_use]
+    pub fn of_claim(became: Became, after: &Claim, at: Timestamp) -> Option<Self> {
+        let (event, decision) = match became {
+            Became::Opened => (EventType::ClaimOpened, None),
+            Became::Moved => (EventType::ClaimMoved, None),
+            Became::Asked => (EventType::ClaimAsked, None),
+            Became::Answered => (EventType::ClaimAnswered, None),
+            Became::Granted | Became::Reinstated => (EventType::ClaimDecided, Some("approve")),
+            Became::Denied => (EventType::ClaimDecided, Some("deny")),
+            Became::Contested => (EventType::ClaimContested, None),
+            Became::Reminded => (EventType::ClaimReminded, None),
+            Became::Ready => (EventType::ClaimReady, None),
+            Became::Withdrawn => (EventType::ClaimWithdrawn, None),
+            Became::Recovered => (EventType::ClaimRecovered, None),
+            Became::Voted(_) | Became::Disputed => return None,
+        };
+        let turn = after.version.to_string();
+        let mut fact = Self {
+            id: event_id(&[after.id.as_str(), event.as_str(), &turn]),
+            event,
+            at,
+            account_id: after.account_id.clone(),
+            data: BTreeMap::new(),
+        };
+        fact = fact.with("claim", after.id.as_str()).with("claim_reason", after.reason.as_str());
+        if let Some(decision) = decision {
+            fact = fact.with("decision", decision);
+        }
+        if let ClaimStage::Waiting { ready_at, .. } = after.stage {
+            fact = fact.with("ready_at", &ready_at.to_string());
+        }
+        Some(fact)
+    }
+
     /// What became of a message.
     #[must_use]
     pub fn of_message(event: EventType, id: &MessageId, account_id: &AccountId, at: Timestamp) -> Self {
         let (about, contact_id) = match id {
-            MessageId::Recovery { key, contact_id, .. } => (("recovery", key.as_str()), contact_id),
-            MessageId::Notice { about, contact_id } => (("about", about.as_str()), contact_id),
+            MessageId::Recovery { key, contact_id, .. } => (("recovery", key.as_str()), Some(contact_id)),
+            MessageId::Notice { about, contact_id } => (("about", about.as_str()), Some(contact_id)),
+            MessageId::Claim { claim_id, .. } => (("claim", claim_id.as_str()), None),
         };
         let bare = Self {
             id: event_id(&[&id.encode(), event.as_str()]),
@@ -239,7 +316,11 @@ impl Event {
             account_id: account_id.clone(),
             data: BTreeMap::new(),
         };
-        bare.with(about.0, about.1).with("contact_id", contact_id)
+        let bare = bare.with(about.0, about.1);
+        match contact_id {
+            Some(contact_id) => bare.with("contact_id", contact_id),
+            None => bare,
+        }
     }
 
     /// A channel takes nothing from `since` on, for this reason, `until` then. One event for all that meet it.

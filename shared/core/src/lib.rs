@@ -5,9 +5,11 @@
 
 pub mod account;
 pub mod asker;
+pub mod claim;
 pub mod code;
 pub mod contact;
 pub mod event;
+pub mod evidence;
 pub mod guard;
 pub mod identifier;
 pub mod keys;

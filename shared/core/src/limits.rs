@@ -108,6 +108,41 @@ pub struct Limits {
     /// How long the first reply to a marked call of the host application is kept for its repeat.
     #[serde(deserialize_with = "seconds")]
     pub call_kept: Duration,
+    /// Within which time of its beginning a claim is answered, unless that is moved openly.
+    #[serde(deserialize_with = "seconds")]
+    pub claim_answer: Duration,
+    /// How long the link is good that confirms a claim, counted from its e-mail.
+    #[serde(deserialize_with = "seconds")]
+    pub claim_confirm: Duration,
+    /// How long a claimant has to answer what a reviewer asked.
+    #[serde(deserialize_with = "seconds")]
+    pub claim_reply: Duration,
+    /// How long an approved claim waits for an objection.
+    #[serde(deserialize_with = "seconds")]
+    pub claim_wait: Duration,
+    /// The same after a senior contact has objected once.
+    #[serde(deserialize_with = "seconds")]
+    pub claim_contested_wait: Duration,
+    /// How long before the end of that wait the contacts are told once more.
+    #[serde(deserialize_with = "seconds")]
+    pub claim_reminder: Duration,
+    /// How long a claimant has, after the wait, to ask for the way back.
+    #[serde(deserialize_with = "seconds")]
+    pub claim_ready: Duration,
+    /// Earlier passwords that a claim may name.
+    pub claim_passwords: usize,
+    /// Claims about one account that reviewers get at a time; more wait behind them.
+    pub claims_per_account: usize,
+    /// E-mails a day to the address of a claimant; more wait.
+    pub claim_mails_per_day: u8,
+    /// Claims a day from one network.
+    pub claims_per_day: u8,
+    /// How long a closed claim keeps its decision and its findings.
+    #[serde(deserialize_with = "seconds")]
+    pub claim_kept: Duration,
+    /// How long a closed claim keeps what was said in it, and the claimant's address.
+    #[serde(deserialize_with = "seconds")]
+    pub statement_kept: Duration,
     /// Earlier passwords that may not come back; with the current one they are the "last 5".
     pub password_history: usize,
 }
@@ -157,6 +192,19 @@ impl Default for Limits {
             hold_again: 7 * DAY,
             undo: 3 * DAY,
             call_kept: 7 * DAY,
+            claim_answer: 3 * DAY,
+            claim_confirm: DAY,
+            claim_reply: 14 * DAY,
+            claim_wait: 3 * DAY,
+            claim_contested_wait: 7 * DAY,
+            claim_reminder: DAY,
+            claim_ready: 14 * DAY,
+            claim_passwords: 5,
+            claims_per_account: 3,
+            claim_mails_per_day: 3,
+            claims_per_day: 30,
+            claim_kept: 180 * DAY,
+            statement_kept: 30 * DAY,
             password_history: 4,
         }
     }

@@ -1,5 +1,6 @@
 //! Which message something is about, among all that were ever sent.
 
+use crate::claim::ClaimId;
 use crate::recovery::RecoveryKey;
 
 /// The name of a message to one contact: what a carrier's feedback about it is matched by. It names nobody, and may be
@@ -22,6 +23,13 @@ pub enum MessageId {
         /// Whom it went to.
         contact_id: String,
     },
+    /// Word to a claimant.
+    Claim {
+        /// The claim.
+        claim_id: ClaimId,
+        /// The version of the claim that it tells of.
+        turn: String,
+    },
 }
 
 /// A key is a SHA-256 in base64url.
@@ -34,6 +42,7 @@ impl MessageId {
         match self {
             Self::Recovery { key, send, contact_id } => format!("r{}-{send}-{contact_id}", key.as_str()),
             Self::Notice { about, contact_id } => format!("n{about}-{contact_id}"),
+            Self::Claim { claim_id, turn } => format!("c{}-{turn}", claim_id.as_str()),
         }
     }
 
@@ -51,6 +60,11 @@ impl MessageId {
                 send: send.parse().ok()?,
                 contact_id: contact_id.to_owned(),
             });
+        }
+        if let Some(rest) = text.strip_prefix('c') {
+            let (claim_id, turn) = rest.split_once('-')?;
+            let (claim_id, turn) = (ClaimId::parse(claim_id)?, turn.to_owned());
+            return turn.bytes().all(|b| b.is_ascii_digit()).then_some(Self::Claim { claim_id, turn });
         }
         let (about, contact_id) = text.strip_prefix('n')?.split_once('-')?;
         let (about, contact_id) = (about.to_owned(), contact_id.to_owned());

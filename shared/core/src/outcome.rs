@@ -1,7 +1,8 @@
 //! What a completed recovery, an objection and a hold make of an account.
 
 use crate::account::{Account, LastRecovery, Phc};
-use crate::contact::{Contact, ContactValue, Removal};
+use crate::claim::ClaimId;
+use crate::contact::{ClaimedContact, Contact, ContactValue, Removal};
 use crate::event::{Event, EventType};
 use crate::recovery::RecoveryKey;
 use crate::saved_code::KeptCode;
@@ -22,6 +23,8 @@ pub struct Recovered<'a> {
     pub event_id: String,
     /// The record of the page that it was asked for on.
     pub page: RecoveryKey,
+    /// The network that asked for it, digested.
+    pub network: String,
 }
 
 impl Account {
@@ -30,6 +33,8 @@ impl Account {
     /// suspended, those removed since are back, and the saved codes are void.
     #[must_use]
     pub fn recovered(mut self, done: Recovered<'_>, limits: &Limits, now: Timestamp) -> Self {
+        // As a thief's it would be suspended at once: it is the owner's, who had no other way.
+        let claimed = done.contact_id.filter(|id| self.claimed_contact(id).is_some());
         if let Some(password) = done.password {
             self = self.with_password(password, limits.password_history, now);
         }
@@ -42,15 +47,86 @@ impl Account {
             at: now,
             contact_id: done.contact_id.map(str::to_owned),
             saved_codes: self.saved_codes.clone(),
+            network: done.network,
         });
         self.saved_codes.extend(done.saved_code.map(|(_, replacement)| replacement));
         if done.compromised {
             self.undo_contacts(now.minus(limits.removed_contact_kept), now, limits);
             self.saved_codes.clear();
         }
+        if let Some(id) = claimed {
+            self.confirm_claimed(id, now);
+        }
+        // Whoever else had an approved claim has to be believed anew.
+        self.contacts.retain(|contact| contact.claimed.is_none());
         self.deletion = None;
         self.sessions_valid_from = now;
         self.epoch += 1;
+        self
+    }
+
+    /// Makes the address of an approved claim a contact like any other, unless it is one.
+    fn confirm_claimed(&mut self, id: &str, now: Timestamp) {
+        let Some(value) = self.contact(id).map(|contact| contact.value.clone()) else { return };
+        if self.contacts.iter().any(|other| other.is_current() && other.value == value) {
+            return;
+        }
+        if let Some(contact) = self.contacts.iter_mut().find(|contact| contact.id == id) {
+            (contact.claimed, contact.confirmed_at) = (None, Some(now));
+        }
+    }
+
+    /// The account with the address of an approved claim as a way back.
+    #[must_use]
+    pub fn with_claimed(mut self, id: String, value: ContactValue, claimed: ClaimedContact) -> Self {
+        self = self.without_claimed(&claimed.claim_id);
+        let claimed = Some(claimed);
+        self.contacts.push(Contact {
+            id,
+            value,
+            confirmed_at: None,
+            failed_at: None,
+            removed: None,
+            claimed,
+        });
+        self
+    }
+
+    /// The account without the way back of a claim.
+    #[must_use]
+    pub fn without_claimed(mut self, claim_id: &ClaimId) -> Self {
+        let is_its = |contact: &Contact| contact.claimed.as_ref().is_some_and(|it| it.claim_id == *claim_id);
+        self.contacts.retain(|contact| !is_its(contact));
+        self
+    }
+
+    /// The contact of this claim, if it is a way back.
+    #[must_use]
+    pub fn contact_of_claim(&self, claim_id: &ClaimId) -> Option<&Contact> {
+        self.contacts
+            .iter()
+            .find(|contact| contact.claimed.as_ref().is_some_and(|it| it.claim_id == *claim_id))
+    }
+
+    /// What makes a contact the way back of an approved claim, if it is one.
+    #[must_use]
+    pub fn claimed_contact(&self, id: &str) -> Option<&ClaimedContact> {
+        self.contact(id)?.claimed.as_ref()
+    }
+
+    /// The account, its suspension lifted.
+    #[must_use]
+    pub fn reinstated(mut self) -> Self {
+        self.suspension = None;
+        self
+    }
+
+    /// The account, restorable for as long as an approved claim may take.
+    #[must_use]
+    pub fn restorable_until(mut self, then: Timestamp) -> Self {
+        if let Some(deletion) = &mut self.deletion {
+            deletion.restorable_until = deletion.restorable_until.max(then);
+        }
         self
     }
 
@@ -65,7 +141,8 @@ impl Account {
         };
         let mut back = Vec::new();
         for contact in &mut self.contacts {
-            let was_added = contact.confirmed_at.is_some_and(|at| at > then);
+            // That of a claim is added by the recovery itself.
+            let was_added = contact.confirmed_at.is_some_and(|at| at >= then);
             match contact.removed {
                 None if was_added && !is_senior(contact) => contact.removed = Some((now, Removal::Suspended)),
                 Some((at, by)) if at > then && by != Removal::Suspended && !was_added => {
@@ -224,6 +301,7 @@ mod tests {
             compromised,
             event_id: "evt_1".to_owned(),
             page: RecoveryKey::of("page"),
+            network: String::new(),
         };
         let limits = Limits { password_history: 1, ..Limits::default() };
         let ana = account_with(vec![]).deleted(DAYS, day(8)).recovered(done(false), &limits, day(9));
@@ -277,6 +355,7 @@ mod tests {
                 compromised,
                 event_id: "evt_1".to_owned(),
                 page: RecoveryKey::of("page"),
+                network: String::new(),
             };
             taken_over().recovered(done, &Limits::default(), day(100))
         };
@@ -301,6 +380,7 @@ mod tests {
             compromised: false,
             event_id: format!("{event}-{at}"),
             page: RecoveryKey::of(event),
+            network: String::new(),
         };
         let before = taken_over();
         let stolen = before.clone().recovered(reset("thief", 100), &limits, day(100));
@@ -348,6 +428,7 @@ mod tests {
             compromised: true,
             event_id: "evt_1".to_owned(),
             page: RecoveryKey::of("page"),
+            network: String::new(),
         };
         let recovered = with(taken_over(), again(99)).recovered(done, &limits, day(100));
         assert_eq!(current(&recovered), ["first@example.com", "second@example.com"]);

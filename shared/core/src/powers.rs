@@ -9,6 +9,7 @@
 //! | lost or stolen, while another one has stood for 7 days | never | no | itself |
 //! | lost or stolen, where none has, for 7 days | when it is typed | yes | itself; senior: the account |
 //! | suspended as a thief's | never | no | itself |
+//! | answered by an approved claim | when the claimant asks | yes | itself |
 //!
 //! Senior is who was confirmed 30 days before the matter began, or is the account's first. A contact that was removed
 //! stays the first: nobody becomes it by removing others.
@@ -89,6 +90,9 @@ impl Account {
     }
 
     fn receives(&self, contact: &Contact, now: Timestamp, limits: &Limits) -> Receives {
+        if let Some(claimed) = &contact.claimed {
+            return if now < claimed.until { Receives::WhenTyped } else { Receives::Never };
+        }
         let is_usable = match contact.removed {
             None => self.usable_from(contact, limits).is_some_and(|from| from <= now),
             Some(_) => self.usable_until(contact, limits).is_some_and(|until| now < until),

@@ -510,6 +510,48 @@ impl Recovery {
         }
     }
 
+    /// The recovery that an approved claim leads to: its message goes to this contact of the account, whatever anybody
+    /// types.
+    #[must_use]
+    pub fn of_claim(
+        id: &RecoveryId,
+        account: &Account,
+        contact_id: &str,
+        locale: Option<Locale>,
+        origin: (String, Asker),
+        now: Timestamp,
+        limits: &Limits,
+        rng: &mut impl CryptoRng,
+    ) -> Self {
+        let (network, asker) = origin;
+        let nothing_yet = Issued {
+            send: 0,
+            account_id: account.id.clone(),
+            epoch: account.epoch,
+            shared: Vec::new(),
+            named: Some(contact_id.to_owned()),
+            sent_to: Vec::new(),
+            coded: false,
+            withheld: false,
+            code_digest: SecretDigest::dead(rng),
+            code_send: 0,
+            reached: Vec::new(),
+            lifts_hold: false,
+        };
+        Self {
+            key: id.key(),
+            channel: Some(Channel::Email),
+            locale,
+            network,
+            asker,
+            code_expires_at: now.plus(limits.code_lifetime),
+            resend_after: now.plus(limits.wait_after(1).unwrap_or_default()),
+            issued: Some(nothing_yet),
+            due: Some(Due { at: now, tries: 0 }),
+            ..Self::offered(now, limits, rng)
+        }
+    }
+
     /// The lane of the link in the message `issued` belongs to. It takes no code and sends nothing.
     #[must_use]
     pub fn link_lane(&self, token: &str, issued: &Issued, expires_at: Timestamp) -> Self {
@@ -630,9 +672,11 @@ impl Recovery {
         if !proof.saved_code.as_ref().is_none_or(is_good) {
             return false;
         }
+        // An approved claim goes on during a hold.
+        let is_claimed = |reached: &Reached| account.claimed_contact(&reached.contact_id).is_some();
         reached.any(|reached| {
             if proof.contact {
-                !held && reached.stands(account, self.started_at, now, limits)
+                (!held || is_claimed(reached)) && reached.stands(account, self.started_at, now, limits)
             } else {
                 reached.is_current(account, now)
             }
@@ -643,9 +687,13 @@ impl Recovery {
     /// 800-63B §4.2.2.2).
     #[must_use]
     pub fn next_steps(&self, proof: &Proof, account: &Account, now: Timestamp, limits: &Limits) -> Vec<Step> {
+        // Who was believed to be the owner by reviewers speaks for the account as a senior contact does.
         let is_senior = || {
             let contact_id = self.proved_contact(proof, &account.id);
-            contact_id.is_some_and(|id| account.is_senior(id, self.started_at, now, limits))
+            let is_believed =
+                |id: &str| account.claimed_contact(id).is_some_and(|claimed| claimed.compromised);
+            contact_id
+                .is_some_and(|id| account.is_senior(id, self.started_at, now, limits) || is_believed(id))
         };
         match account.state(now) {
             AccountState::Gone => Vec::new(),

@@ -33,6 +33,11 @@ pub fn random_bytes(rng: &mut impl CryptoRng) -> [u8; 32] {
     bytes
 }
 
+/// The form that a secret of 256 bits travels in: 43 characters of base64url.
+pub(crate) fn token_of(bytes: &[u8; 32]) -> String {
+    BASE64URL_NOPAD.encode(bytes)
+}
+
 /// Thirty-two bytes out of 43 characters of base64url; `None` for anything else.
 fn decode(text: &str) -> Option<[u8; 32]> {
     BASE64URL_NOPAD.decode(text.as_bytes()).ok()?.try_into().ok()
@@ -248,6 +253,12 @@ impl ReplyKey {
         self.0.mac(purpose, &[account_id.as_bytes(), key.0.as_bytes(), &[number]])
     }
 
+    /// What a marked claim gets, the same for its repeat.
+    #[must_use]
+    pub fn of_claim(&self, purpose: &str, key: &IdempotencyKey) -> [u8; 32] {
+        self.0.mac(purpose, &[key.0.as_bytes()])
+    }
+
     /// The ticket that a marked proof gets, the same for its repeat, though only its digest is stored. `send` is the
     /// message that it answers: one that was forgotten does not come back with the next message.
     #[must_use]
@@ -273,6 +284,8 @@ pub enum Purpose {
     Link,
     /// The token of "this was not me".
     Veto,
+    /// The token in the e-mails to a claimant.
+    Claim,
     /// The digest kept for nobody, in the place of a code's.
     Decoy,
 }
@@ -283,6 +296,7 @@ impl Purpose {
             Self::Code => "regain/code/1",
             Self::Link => "regain/link/1",
             Self::Veto => "regain/veto/1",
+            Self::Claim => "regain/claim/1",
             Self::Decoy => "regain/decoy/1",
         }
     }

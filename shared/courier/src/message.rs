@@ -188,7 +188,7 @@ pub(crate) mod samples {
     fn contact(kind: ContactKind, value: &str) -> Contact {
         let value = kind.parse(value, None).unwrap();
         let confirmed_at = Some(Timestamp::from_millis(0));
-        Contact { id: "c".to_owned(), value, confirmed_at, failed_at: None, removed: None }
+        Contact { id: "c".to_owned(), value, confirmed_at, failed_at: None, removed: None, claimed: None }
     }
 
     /// What a text message from the sender begins with.

@@ -11,6 +11,8 @@ pub enum Fault {
     Unauthorized,
     /// 403: the request came from a place that may not make it.
     Forbidden,
+    /// 403: the claim is the reviewer's own, or about the reviewer's own account.
+    OwnClaim,
     /// 404: no such path.
     NotFound,
     /// 405: the path has other methods.
@@ -29,6 +31,20 @@ pub enum Fault {
     IdentifierTaken,
     /// 409: another account has this username.
     UsernameTaken,
+    /// 409: the claim is closed, or not confirmed yet.
+    ClaimClosed,
+    /// 409: the claim is not approved, its wait is not over, or its time has run out.
+    ClaimNotReady,
+    /// 409: so much was written that the claim takes no more.
+    ConversationFull,
+    /// 409: the claim is decided already, or withdrawn.
+    ClaimDecided,
+    /// 409: the reviewer has decided it before; another one is needed.
+    AnotherReviewerNeeded,
+    /// 409: there is no account that the claim could give back.
+    ClaimWithoutAccount,
+    /// 409: another claim about the same account is approved.
+    AnotherClaimApproved,
     /// 409: the recovery's messages are spent.
     NoSendsLeft,
     /// 410: unknown, expired or used.
@@ -51,6 +67,8 @@ pub enum Fault {
     LinkInvalid,
     /// 422: the objection's link is unknown or expired.
     VetoInvalid,
+    /// 422: the token of the claim's e-mail is wrong, or came too late.
+    ClaimTokenInvalid,
     /// 422: the new password breaks a rule.
     PasswordRejected,
     /// 422: the same key came with another body before.
@@ -69,10 +87,11 @@ pub enum Fault {
 
 impl Fault {
     /// Every fault, for the catalogue.
-    pub const ALL: [Self; 30] = [
+    pub const ALL: [Self; 39] = [
         Self::InvalidRequest,
         Self::Unauthorized,
         Self::Forbidden,
+        Self::OwnClaim,
         Self::NotFound,
         Self::MethodNotAllowed,
         Self::AccountDeleted,
@@ -82,6 +101,13 @@ impl Fault {
         Self::PasswordRequired,
         Self::IdentifierTaken,
         Self::UsernameTaken,
+        Self::ClaimClosed,
+        Self::ClaimNotReady,
+        Self::ConversationFull,
+        Self::ClaimDecided,
+        Self::AnotherReviewerNeeded,
+        Self::ClaimWithoutAccount,
+        Self::AnotherClaimApproved,
         Self::NoSendsLeft,
         Self::RecoveryEnded,
         Self::TicketInvalid,
@@ -93,6 +119,7 @@ impl Fault {
         Self::CodeLocked,
         Self::LinkInvalid,
         Self::VetoInvalid,
+        Self::ClaimTokenInvalid,
         Self::PasswordRejected,
         Self::IdempotencyKeyReused,
         Self::ClientOutdated,
@@ -107,6 +134,7 @@ impl Fault {
             Self::InvalidRequest => (400, "invalid_request"),
             Self::Unauthorized => (401, "unauthorized"),
             Self::Forbidden => (403, "forbidden"),
+            Self::OwnClaim => (403, "own_claim"),
             Self::NotFound => (404, "not_found"),
             Self::MethodNotAllowed => (405, "method_not_allowed"),
             Self::AccountDeleted => (409, "account_deleted"),
@@ -116,6 +144,13 @@ impl Fault {
             Self::PasswordRequired => (409, "password_required"),
             Self::IdentifierTaken => (409, "identifier_taken"),
             Self::UsernameTaken => (409, "username_taken"),
+            Self::ClaimClosed => (409, "claim_closed"),
+            Self::ClaimNotReady => (409, "claim_not_ready"),
+            Self::ConversationFull => (409, "conversation_full"),
+            Self::ClaimDecided => (409, "claim_decided"),
+            Self::AnotherReviewerNeeded => (409, "another_reviewer_needed"),
+            Self::ClaimWithoutAccount => (409, "claim_without_account"),
+            Self::AnotherClaimApproved => (409, "another_claim_approved"),
             Self::NoSendsLeft => (409, "no_sends_left"),
             Self::RecoveryEnded => (410, "recovery_ended"),
             Self::TicketInvalid => (410, "ticket_invalid"),
@@ -127,6 +162,7 @@ impl Fault {
             Self::CodeLocked => (422, "code_locked"),
             Self::LinkInvalid => (422, "link_invalid"),
             Self::VetoInvalid => (422, "veto_invalid"),
+            Self::ClaimTokenInvalid => (422, "claim_token_invalid"),
             Self::PasswordRejected => (422, "password_rejected"),
             Self::IdempotencyKeyReused => (422, "idempotency_key_reused"),
             Self::ClientOutdated => (426, "client_outdated"),

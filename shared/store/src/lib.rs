@@ -10,6 +10,8 @@
 
 mod accounts;
 mod budget;
+mod claim_row;
+mod claims;
 mod completion;
 mod due;
 mod error;
@@ -26,6 +28,7 @@ mod write;
 pub use accounts::{Accounts, Call, Change, PutRefused};
 pub use aws_sdk_dynamodb::Client;
 pub use budget::{Budget, Charge, Charged};
+pub use claims::{ClaimChange, ClaimChanged, Claims, Created, Cursor, Page};
 pub use completion::{Completion, CompletionRefused};
 pub use error::StoreError;
 pub use events::{DueEvent, Events};

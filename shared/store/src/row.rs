@@ -9,7 +9,8 @@ use aws_sdk_dynamodb::types::AttributeValue;
 use regain_core::Timestamp;
 use regain_core::account::{Account, AccountId, Deletion, FormerUsername, LastRecovery, Phc, Suspension};
 use regain_core::asker::{Asker, Country, Device};
-use regain_core::contact::{Channel, Contact, ContactKind, Removal};
+use regain_core::claim::ClaimId;
+use regain_core::contact::{Channel, ClaimedContact, Contact, ContactKind, Removal};
 use regain_core::event::{Event, EventType};
 use regain_core::identifier::Identifier;
 use regain_core::locale::Locale;
@@ -420,6 +421,8 @@ struct LastRecoveryRow {
     #[serde(skip_serializing_if = "Option::is_none")]
     contact_id: Option<String>,
     saved_codes: Vec<CodeRow>,
+    #[serde(default)]
+    network: String,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -435,6 +438,15 @@ struct ContactRow {
     removed_at: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     removed_as: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    claimed: Option<ClaimedRow>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct ClaimedRow {
+    claim_id: String,
+    until: i64,
+    compromised: bool,
 }
 
 const UNREADABLE: StoreError = StoreError::Corrupt("an account with parts that cannot be read");
@@ -449,6 +461,11 @@ impl From<&Contact> for ContactRow {
             failed_at: contact.failed_at.map(Timestamp::millis),
             removed_at: contact.removed.map(|(at, _)| at.millis()),
             removed_as: contact.removed.map(|(_, removal)| removal.as_str().to_owned()),
+            claimed: contact.claimed.as_ref().map(|it| ClaimedRow {
+                claim_id: it.claim_id.as_str().to_owned(),
+                until: it.until.millis(),
+                compromised: it.compromised,
+            }),
         }
     }
 }
@@ -465,6 +482,11 @@ impl TryFrom<ContactRow> for Contact {
             confirmed_at: row.confirmed_at.map(Timestamp::from_millis),
             failed_at: row.failed_at.map(Timestamp::from_millis),
             removed: row.removed_at.map(Timestamp::from_millis).zip(removal.transpose()?),
+            claimed: row.claimed.map(|it| ClaimedContact {
+                claim_id: ClaimId::stored(it.claim_id),
+                until: Timestamp::from_millis(it.until),
+                compromised: it.compromised,
+            }),
         })
     }
 }
@@ -495,6 +517,7 @@ pub(crate) fn account_to_item(account: &Account, version: u64) -> Result<Item, S
         at: it.at.millis(),
         contact_id: it.contact_id.clone(),
         saved_codes: codes_to_rows(&it.saved_codes),
+        network: it.network.clone(),
     };
     Ok(serde_dynamo::to_item(AccountRow {
         pk: account_pk(&account.id),
@@ -535,6 +558,7 @@ pub(crate) fn account_from_item(item: Item) -> Result<Account, StoreError> {
             at: Timestamp::from_millis(row.at),
             contact_id: row.contact_id,
             saved_codes: codes_from_rows(row.saved_codes)?,
+            network: row.network,
         })
     };
     Ok(Account {

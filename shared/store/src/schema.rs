@@ -1,24 +1,31 @@
-//! The whole schema: four tables, their keys, and the one index.
+//! The whole schema: five tables, their keys, and the two indexes.
 //!
 //! | table | item | pk | sk |
 //! |---|---|---|---|
 //! | recoveries | recovery | `rec#<SHA-256 of the handle>` | |
 //! | | notice to one contact | `msg#<event id>#<contact id>` | |
 //! | | right to object | `veto#<SHA-256 of the token>` | |
+//! | | ticket that an appeal can be made with | `ticket#<SHA-256 of the ticket>` | |
 //! | | wrong codes of an account | `codes#<account id>` | |
 //! | | what a mailbox or number got | `inbox#<HMAC of the contact>` | |
 //! | throttles | identifier and network | `pair#<HMAC>` | |
 //! | | network, one hour | `net#<HMAC>#<hour>` | |
 //! | | text messages of a day, of all and of one network | `sms#<day>`, `sms#<day>#<HMAC>` | |
+//! | | claims of a day from one network | `claims#<HMAC>` | |
+//! | | e-mails of a day to one claimant's address | `mail#<HMAC>` | |
 //! | accounts | account | `acc#<account id>` | `account` |
 //! | | pointer of a contact | `ident#<kind>#<canonical form>` | `acc#<account id>` |
 //! | | pointer of a username | `ident#username#<canonical form>` | `only`; of a former one, or of a deleted account, `acc#<account id>` |
 //! | | marked call of the host application, with its reply | `acc#<account id>` | `call#<HMAC>` |
 //! | events | event | `acc#<account id>` | `<ms, 13 digits>#<event id>` |
+//! | claims | claim | `clm#<claim id>` | `claim` |
+//! | | what was said in it | `clm#<claim id>` | `statement` |
+//! | | a look at it, or an act | `clm#<claim id>` | `act#<ms, 13 digits>#<random>` |
+//! | | the claims about one account | `docket#<account id>` | `docket` |
 //!
 //! Times are epoch milliseconds, except `purge_at`, which TTL reads in seconds. Whatever still has to be done
 //! carries `due` (a shard) and `due_at` on its own record; together they are the sparse index [`DUE_INDEX`], and
-//! a sweep of it is the guarantee that nothing is forgotten.
+//! a sweep of it is the guarantee that nothing is forgotten. What reviewers can see stands in [`QUEUE_INDEX`].
 
 use aws_sdk_dynamodb::operation::create_table::CreateTableError;
 use aws_sdk_dynamodb::operation::create_table::builders::CreateTableFluentBuilder;
@@ -32,6 +39,9 @@ use crate::StoreError;
 
 /// The sparse index over what still has to be done: `due` (S), `due_at` (N), keys only.
 pub const DUE_INDEX: &str = "due";
+
+/// The index of the claims that reviewers can see: `queue` (S), how a claim stands, and `queue_at` (N), when it is due.
+pub const QUEUE_INDEX: &str = "queue";
 
 /// The attribute TTL reads.
 pub const TTL_ATTRIBUTE: &str = "purge_at";
@@ -56,10 +66,12 @@ pub struct TableNames {
     pub accounts: String,
     /// The history of the accounts.
     pub events: String,
+    /// The claims, and what was said in them.
+    pub claims: String,
 }
 
 impl TableNames {
-    /// `<prefix>recoveries`, `<prefix>throttles`, `<prefix>accounts`, `<prefix>events`.
+    /// `<prefix>recoveries`, `<prefix>throttles`, `<prefix>accounts`, `<prefix>events`, `<prefix>claims`.
     #[must_use]
     pub fn with_prefix(prefix: &str) -> Self {
         Self {
@@ -67,6 +79,7 @@ impl TableNames {
             throttles: format!("{prefix}throttles"),
             accounts: format!("{prefix}accounts"),
             events: format!("{prefix}events"),
+            claims: format!("{prefix}claims"),
         }
     }
 }
@@ -91,12 +104,19 @@ impl Tables {
     /// # Errors
     /// [`StoreError`] if a table cannot be created for another reason than being there.
     pub async fn create(&self) -> Result<(), StoreError> {
-        let TableNames { recoveries, throttles, accounts, events } = &self.names;
+        let TableNames { recoveries, throttles, accounts, events, claims } = &self.names;
+        let queue = index(QUEUE_INDEX, ["queue", "queue_at"], ProjectionType::All)?;
+        let claims = self
+            .table(claims, &["pk", "sk"], true)?
+            .attribute_definitions(attribute("queue", ScalarAttributeType::S)?)
+            .attribute_definitions(attribute("queue_at", ScalarAttributeType::N)?)
+            .global_secondary_indexes(queue);
         for table in [
             self.table(recoveries, &["pk"], true)?,
             self.table(throttles, &["pk"], false)?,
             self.table(accounts, &["pk", "sk"], false)?,
             self.table(events, &["pk", "sk"], true)?,
+            claims,
         ] {
             if let Err(error) = table.send().await {
                 let exists =
@@ -120,14 +140,7 @@ impl Tables {
             table = table
                 .attribute_definitions(attribute("due", ScalarAttributeType::S)?)
                 .attribute_definitions(attribute("due_at", ScalarAttributeType::N)?)
-                .global_secondary_indexes(
-                    GlobalSecondaryIndex::builder()
-                        .index_name(DUE_INDEX)
-                        .key_schema(key_part("due", KeyType::Hash)?)
-                        .key_schema(key_part("due_at", KeyType::Range)?)
-                        .projection(Projection::builder().projection_type(ProjectionType::KeysOnly).build())
-                        .build()?,
-                )
+                .global_secondary_indexes(index(DUE_INDEX, ["due", "due_at"], ProjectionType::KeysOnly)?)
                 // Where work is found by an index, a stream tells of it at once.
                 .stream_specification(
                     StreamSpecification::builder()
@@ -138,6 +151,19 @@ impl Tables {
         }
         Ok(table)
     }
+}
+
+fn index(
+    name: &str,
+    [hash, range]: [&str; 2],
+    projected: ProjectionType,
+) -> Result<GlobalSecondaryIndex, BuildError> {
+    GlobalSecondaryIndex::builder()
+        .index_name(name)
+        .key_schema(key_part(hash, KeyType::Hash)?)
+        .key_schema(key_part(range, KeyType::Range)?)
+        .projection(Projection::builder().projection_type(projected).build())
+        .build()
 }
 
 fn attribute(name: &str, kind: ScalarAttributeType) -> Result<AttributeDefinition, BuildError> {

@@ -16,12 +16,52 @@ use crate::write::is_refusal;
 /// The throttles that one start must pass.
 #[derive(Debug)]
 pub struct Throttles {
-    pair: String,
+    pair: Register,
     network: String,
     network_hour_ends: Timestamp,
     network_per_hour: u32,
-    per_hour: u8,
-    per_day: u8,
+}
+
+/// A register of the latest times, `a0` the last one: so many within an hour and so many within a day, both windows
+/// rolling. One update, no read: every right-hand side is the item as it was before.
+#[derive(Debug)]
+pub(crate) struct Register {
+    pub(crate) pk: String,
+    pub(crate) per_hour: u8,
+    pub(crate) per_day: u8,
+}
+
+impl Register {
+    pub(crate) fn update(&self, table: &str, now: Timestamp) -> Result<Update, StoreError> {
+        let mut shift = "SET a0 = :now, purge_at = :purge_at".to_owned();
+        for place in 1..self.per_hour.max(self.per_day) {
+            let _ = write!(shift, ", a{place} = if_not_exists(a{}, :zero)", place - 1);
+        }
+        let (hourly, daily) = (last(self.per_hour), last(self.per_day));
+        Ok(Update::builder()
+            .table_name(table)
+            .key("pk", s(&self.pk))
+            .update_expression(shift)
+            .condition_expression(format!(
+                "(attribute_not_exists(a{hourly}) OR a{hourly} <= :hour_ago) \
+                 AND (attribute_not_exists(a{daily}) OR a{daily} <= :day_ago)"
+            ))
+            .expression_attribute_values(":now", millis(now))
+            .expression_attribute_values(":zero", n(0_u8))
+            .expression_attribute_values(":hour_ago", millis(now.minus(HOUR)))
+            .expression_attribute_values(":day_ago", millis(now.minus(DAY)))
+            .expression_attribute_values(":purge_at", purge_at(now.plus(DAY)))
+            .return_values_on_condition_check_failure(ReturnValuesOnConditionCheckFailure::AllOld)
+            .build()?)
+    }
+
+    /// When it would be counted, if it was refused for this reason.
+    pub(crate) fn free_at(&self, reason: &CancellationReason, now: Timestamp) -> Option<Timestamp> {
+        let item = reason.item().filter(|_| is_refusal(reason))?;
+        let place =
+            |place: u8, span| time(item, &format!("a{}", last(place))).map(|at: Timestamp| at.plus(span));
+        Some(place(self.per_hour, HOUR).max(place(self.per_day, DAY)).unwrap_or(now))
+    }
 }
 
 impl Throttles {
@@ -40,38 +80,19 @@ impl Throttles {
         let offset = digest.bytes().fold(0_i64, |sum, byte| (sum * 31 + i64::from(byte)) % hour);
         let number = (now.millis() + offset).div_euclid(hour);
         Self {
-            pair: format!("pair#{}", key.pair(identifier, network)),
+            pair: Register {
+                pk: format!("pair#{}", key.pair(identifier, network)),
+                per_hour: limits.pair_per_hour,
+                per_day: limits.pair_per_day,
+            },
             network: format!("net#{digest}#{number}"),
             network_hour_ends: Timestamp::from_millis((number + 1) * hour - offset),
             network_per_hour: limits.starts_per_hour(network),
-            per_hour: limits.pair_per_hour,
-            per_day: limits.pair_per_day,
         }
     }
 
-    /// A register of the latest times, `a0` the last one: so many within an hour and so many within a day, both
-    /// windows rolling. One update, no read: every right-hand side is the item as it was before.
     pub(crate) fn pair_update(&self, table: &str, now: Timestamp) -> Result<Update, StoreError> {
-        let mut shift = "SET a0 = :now, purge_at = :purge_at".to_owned();
-        for place in 1..self.per_hour.max(self.per_day) {
-            let _ = write!(shift, ", a{place} = if_not_exists(a{}, :zero)", place - 1);
-        }
-        let (hourly, daily) = (last(self.per_hour), last(self.per_day));
-        Ok(Update::builder()
-            .table_name(table)
-            .key("pk", s(&self.pair))
-            .update_expression(shift)
-            .condition_expression(format!(
-                "(attribute_not_exists(a{hourly}) OR a{hourly} <= :hour_ago) \
-                 AND (attribute_not_exists(a{daily}) OR a{daily} <= :day_ago)"
-            ))
-            .expression_attribute_values(":now", millis(now))
-            .expression_attribute_values(":zero", n(0_u8))
-            .expression_attribute_values(":hour_ago", millis(now.minus(HOUR)))
-            .expression_attribute_values(":day_ago", millis(now.minus(DAY)))
-            .expression_attribute_values(":purge_at", purge_at(now.plus(DAY)))
-            .return_values_on_condition_check_failure(ReturnValuesOnConditionCheckFailure::AllOld)
-            .build()?)
+        self.pair.update(table, now)
     }
 
     /// A counter of the network's present hour.
@@ -94,11 +115,7 @@ impl Throttles {
         network: &CancellationReason,
         now: Timestamp,
     ) -> Timestamp {
-        let of_pair = pair.item().filter(|_| is_refusal(pair)).map(|item| {
-            let place =
-                |place: u8, span| time(item, &format!("a{}", place - 1)).map(|at: Timestamp| at.plus(span));
-            place(self.per_hour, HOUR).max(place(self.per_day, DAY)).unwrap_or(now)
-        });
+        let of_pair = self.pair.free_at(pair, now);
         let of_network = is_refusal(network).then_some(self.network_hour_ends);
         of_pair.max(of_network).unwrap_or(now)
     }

@@ -1,0 +1,426 @@
+//! From facts to findings: what speaks for a claim and what against it. This file is the whole policy.
+//!
+//! A finding is a risk signal for people, never proof by itself (NIST SP 800-63A §2.5.1): the total puts the claims about one
+//! account in order and suggests something, and reviewers decide. Whoever wants other weights changes [`FindingKind::weight`],
+//! and nothing else. The sentences that reviewers read stand in `shared/words/locales/*/desk.ftl` under `finding-…`.
+
+use std::time::Duration;
+
+use crate::Timestamp;
+use crate::account::{Account, AccountState};
+use crate::claim::{Appeal, Claim, Reason};
+use crate::event::{Event, EventType};
+use crate::limits::DAY;
+
+/// What is found out about a claim.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FindingKind {
+    /// What was named leads to no account.
+    NoAccount,
+    /// The username is the account's.
+    UsernameCurrent,
+    /// The username was the account's.
+    UsernameFormer,
+    /// The username is another one than the account's.
+    UsernameOther,
+    /// The registered e-mail address is the account's.
+    EmailCurrent,
+    /// The registered e-mail address was the account's.
+    EmailFormer,
+    /// The registered e-mail address is not the account's.
+    EmailOther,
+    /// The registered phone number is the account's.
+    PhoneCurrent,
+    /// The registered phone number was the account's.
+    PhoneFormer,
+    /// The registered phone number is not the account's.
+    PhoneOther,
+    /// The password that the account has. Whoever took it over knows it too.
+    PasswordCurrent,
+    /// A password that the account had; the number says how many passwords ago.
+    PasswordEarlier,
+    /// Passwords that the account, as far as is known, never had; the number says how many.
+    PasswordOther,
+    /// Hashes that another system wrote: nothing was compared with them; the number says how many.
+    PasswordNotComparable,
+    /// The claim comes from the network of the last completed recovery.
+    NetworkSeen,
+    /// A ticket proved a contact that has stood for long.
+    TicketSenior,
+    /// A ticket proved another contact, or a saved code.
+    TicketOther,
+    /// The account is this many days old, which is more than a year.
+    AccountOld,
+    /// The account is this many days old, which is less than 30.
+    AccountYoung,
+    /// So many contacts were added or removed within 30 days.
+    ContactsChanged,
+    /// The password was changed this many days ago, which is less than 30.
+    PasswordChanged,
+    /// So many recoveries were completed within 30 days.
+    RecoveriesCompleted,
+    /// So many messages to the account's contacts failed within 30 days.
+    DeliveryFailed,
+    /// The account stands as the claim says: deleted, or suspended.
+    StateFits,
+    /// The account does not stand as the claim says.
+    StateDiffers,
+}
+
+/// Every kind, in the order in which reviewers read them.
+const ORDER: [FindingKind; 25] = [
+    FindingKind::NoAccount,
+    FindingKind::TicketSenior,
+    FindingKind::TicketOther,
+    FindingKind::UsernameCurrent,
+    FindingKind::UsernameFormer,
+    FindingKind::UsernameOther,
+    FindingKind::EmailCurrent,
+    FindingKind::EmailFormer,
+    FindingKind::EmailOther,
+    FindingKind::PhoneCurrent,
+    FindingKind::PhoneFormer,
+    FindingKind::PhoneOther,
+    FindingKind::PasswordCurrent,
+    FindingKind::PasswordEarlier,
+    FindingKind::PasswordOther,
+    FindingKind::PasswordNotComparable,
+    FindingKind::NetworkSeen,
+    FindingKind::AccountOld,
+    FindingKind::AccountYoung,
+    FindingKind::ContactsChanged,
+    FindingKind::PasswordChanged,
+    FindingKind::RecoveriesCompleted,
+    FindingKind::DeliveryFailed,
+    FindingKind::StateFits,
+    FindingKind::StateDiffers,
+];
+
+impl FindingKind {
+    /// Every kind, in the order in which reviewers read them.
+    pub const ALL: [Self; 25] = ORDER;
+
+    /// How much it weighs: for the claim above 0, against it below.
+    #[must_use]
+    pub const fn weight(self) -> i32 {
+        match self {
+            Self::NoAccount => -100,
+            Self::TicketSenior => 50,
+            Self::TicketOther => 20,
+            // A name is public.
+            Self::UsernameCurrent => 5,
+            Self::UsernameFormer => 10,
+            Self::UsernameOther => -10,
+            Self::EmailCurrent | Self::PhoneCurrent => 15,
+            // What an account had before, fewer people know.
+            Self::EmailFormer | Self::PhoneFormer => 20,
+            Self::EmailOther | Self::PhoneOther => -10,
+            Self::PasswordCurrent => 20,
+            // Whoever came lately knows the latest only.
+            Self::PasswordEarlier => 30,
+            Self::PasswordOther => -5,
+            Self::NetworkSeen => 15,
+            Self::AccountOld => 5,
+            Self::AccountYoung => -10,
+            Self::ContactsChanged | Self::PasswordChanged | Self::RecoveriesCompleted => -10,
+            Self::DeliveryFailed => 15,
+            Self::StateFits => 10,
+            Self::StateDiffers => -20,
+            Self::PasswordNotComparable => 0,
+        }
+    }
+
+    /// The name in the API, in the table and of the sentence.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::NoAccount => "no_account",
+            Self::UsernameCurrent => "username_current",
+            Self::UsernameFormer => "username_former",
+            Self::UsernameOther => "username_other",
+            Self::EmailCurrent => "email_current",
+            Self::EmailFormer => "email_former",
+            Self::EmailOther => "email_other",
+            Self::PhoneCurrent => "phone_current",
+            Self::PhoneFormer => "phone_former",
+            Self::PhoneOther => "phone_other",
+            Self::PasswordCurrent => "password_current",
+            Self::PasswordEarlier => "password_earlier",
+            Self::PasswordOther => "password_other",
+            Self::PasswordNotComparable => "password_not_comparable",
+            Self::NetworkSeen => "network_seen",
+            Self::TicketSenior => "ticket_senior",
+            Self::TicketOther => "ticket_other",
+            Self::AccountOld => "account_old",
+            Self::AccountYoung => "account_young",
+            Self::ContactsChanged => "contacts_changed",
+            Self::PasswordChanged => "password_changed",
+            Self::RecoveriesCompleted => "recoveries_completed",
+            Self::DeliveryFailed => "delivery_failed",
+            Self::StateFits => "state_fits",
+            Self::StateDiffers => "state_differs",
+        }
+    }
+
+    /// Reads the name; `None` for any other.
+    #[must_use]
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.as_str() == name)
+    }
+}
+
+/// One thing that speaks for a claim or against it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// What.
+    pub kind: FindingKind,
+    /// How much, when it was weighed.
+    pub weight: i32,
+    /// The number in its sentence; 0 where there is none.
+    pub number: u32,
+}
+
+impl Finding {
+    const fn of(kind: FindingKind, number: u32) -> Self {
+        Self { kind, weight: kind.weight(), number }
+    }
+}
+
+/// What the findings suggest. People decide.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Suggestion {
+    /// Much speaks for the claim.
+    Approve,
+    /// Too little is known.
+    Ask,
+    /// More speaks against it than for it.
+    Deny,
+}
+
+impl Suggestion {
+    /// What a total suggests.
+    #[must_use]
+    pub const fn of(total: i32) -> Self {
+        match total {
+            60.. => Self::Approve,
+            10..60 => Self::Ask,
+            _ => Self::Deny,
+        }
+    }
+
+    /// The name in the API.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Approve => "approve",
+            Self::Ask => "ask",
+            Self::Deny => "deny",
+        }
+    }
+}
+
+/// How something that the claimant names stands to the account.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Named {
+    /// It is the account's.
+    Current,
+    /// It was the account's.
+    Former,
+    /// It is not.
+    Other,
+}
+
+impl Named {
+    /// The name in the table.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Current => "current",
+            Self::Former => "former",
+            Self::Other => "other",
+        }
+    }
+
+    /// Reads the name; `None` for any other.
+    #[must_use]
+    pub fn parse(name: &str) -> Option<Self> {
+        [Self::Current, Self::Former, Self::Other].into_iter().find(|named| named.as_str() == name)
+    }
+}
+
+/// What a claimant told, compared at once with what is known, and forgotten. Nothing of it says what was told.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Told {
+    /// The username, if one was named.
+    pub username: Option<Named>,
+    /// The registered e-mail address, if one was named.
+    pub email: Option<Named>,
+    /// The registered phone number, if one was named.
+    pub phone: Option<Named>,
+    /// The passwords of the account that were among those named: 0 is the current one, 1 the one before it, and so on.
+    pub passwords: Vec<u8>,
+    /// How many passwords were named that are none of them.
+    pub other_passwords: u8,
+    /// How many hashes of the account could not be compared.
+    pub not_comparable: u8,
+    /// Whether the claim came from the network of the last completed recovery.
+    pub network_seen: bool,
+}
+
+/// Everything that the findings are made of.
+#[derive(Debug)]
+pub struct Facts<'a> {
+    /// What happened, as the claimant says.
+    pub reason: Reason,
+    /// What a ticket proved.
+    pub appeal: Option<Appeal>,
+    /// What the claimant told.
+    pub told: &'a Told,
+    /// The account that it leads to.
+    pub account: Option<&'a Account>,
+    /// Its history of late, in any order.
+    pub events: &'a [Event],
+    /// The present.
+    pub now: Timestamp,
+}
+
+/// How far back recent changes are looked for.
+pub const RECENT: Duration = Duration::from_hours(30 * 24);
+
+impl<'a> Facts<'a> {
+    /// The facts of a claim.
+    #[must_use]
+    pub const fn of(
+        claim: &'a Claim,
+        account: Option<&'a Account>,
+        events: &'a [Event],
+        now: Timestamp,
+    ) -> Self {
+        Self { reason: claim.reason, appeal: claim.appeal, told: &claim.told, account, events, now }
+    }
+}
+
+/// The findings, in the order in which reviewers read them.
+#[must_use]
+pub fn weigh(facts: &Facts<'_>) -> Vec<Finding> {
+    let mut found = of_what_was_told(facts);
+    match facts.account {
+        None => found.push(Finding::of(FindingKind::NoAccount, 0)),
+        Some(account) => found.extend(of_the_account(facts, account)),
+    }
+    let place = |kind: FindingKind| ORDER.iter().position(|other| *other == kind);
+    found.sort_by_key(|finding| place(finding.kind));
+    found
+}
+
+/// What the findings weigh together.
+#[must_use]
+pub fn total(findings: &[Finding]) -> i32 {
+    findings.iter().map(|finding| finding.weight).sum()
+}
+
+fn of_what_was_told(facts: &Facts<'_>) -> Vec<Finding> {
+    use FindingKind as Kind;
+    let told = facts.told;
+    let mut found = Vec::new();
+    let mut add = |kind| found.push(Finding::of(kind, 0));
+    if let Some(appeal) = facts.appeal {
+        add(if appeal.senior { Kind::TicketSenior } else { Kind::TicketOther });
+    }
+    for (named, [current, former, other]) in [
+        (told.username, [Kind::UsernameCurrent, Kind::UsernameFormer, Kind::UsernameOther]),
+        (told.email, [Kind::EmailCurrent, Kind::EmailFormer, Kind::EmailOther]),
+        (told.phone, [Kind::PhoneCurrent, Kind::PhoneFormer, Kind::PhoneOther]),
+    ] {
+        match named {
+            Some(Named::Current) => add(current),
+            Some(Named::Former) => add(former),
+            // Where there is no account at all, that says it already.
+            Some(Named::Other) if facts.account.is_some() => add(other),
+            Some(Named::Other) | None => {}
+        }
+    }
+    if told.network_seen {
+        add(Kind::NetworkSeen);
+    }
+    for generation in &told.passwords {
+        found.push(match generation {
+            0 => Finding::of(Kind::PasswordCurrent, 0),
+            earlier => Finding::of(Kind::PasswordEarlier, u32::from(*earlier)),
+        });
+    }
+    if facts.account.is_some() {
+        for (kind, number) in
+            [(Kind::PasswordOther, told.other_passwords), (Kind::PasswordNotComparable, told.not_comparable)]
+        {
+            found.extend((number > 0).then(|| Finding::of(kind, u32::from(number))));
+        }
+    }
+    found
+}
+
+fn of_the_account(facts: &Facts<'_>, account: &Account) -> Vec<Finding> {
+    use FindingKind as Kind;
+    let (now, since) = (facts.now, facts.now.minus(RECENT));
+    let is_recent = |at: Timestamp| at > since && at <= now;
+    let count = |is_one: &dyn Fn(&Event) -> bool| {
+        let events = facts.events.iter().filter(|event| is_recent(event.at) && is_one(event));
+        u32::try_from(events.count()).unwrap_or(u32::MAX)
+    };
+    let mut found = Vec::new();
+    let mut add = |kind, number| found.push(Finding::of(kind, number));
+
+    let began = account.contacts.iter().filter_map(|contact| contact.confirmed_at).min();
+    let age = began.map(|began| days_between(began, now));
+    match age {
+        Some(days) if days < 30 => add(Kind::AccountYoung, days),
+        Some(days) if days > 365 => add(Kind::AccountOld, days),
+        Some(_) | None => {}
+    }
+    // An account's first contacts are no change.
+    let is_first = |at: Timestamp| began.is_none_or(|began| at <= began);
+    let changes = account.contacts.iter().flat_map(|contact| {
+        let added = contact.confirmed_at.filter(|at| !is_first(*at));
+        [added, contact.removed.map(|(at, _)| at)]
+    });
+    match changes.flatten().filter(|at| is_recent(*at)).count() {
+        0 => {}
+        changes => add(Kind::ContactsChanged, u32::try_from(changes).unwrap_or(u32::MAX)),
+    }
+    if let Some(changed_at) = account.password_changed_at.filter(|at| is_recent(*at)) {
+        add(Kind::PasswordChanged, days_between(changed_at, now));
+    }
+    for (kind, number) in [
+        (Kind::RecoveriesCompleted, count(&|event| event.event == EventType::RecoveryCompleted)),
+        (Kind::DeliveryFailed, count(&is_failure)),
+    ] {
+        if number > 0 {
+            add(kind, number);
+        }
+    }
+    let fits = match (facts.reason, account.state(now)) {
+        (Reason::Deleted, AccountState::Deleted(_)) | (Reason::Suspended, AccountState::Suspended(_)) => {
+            Some(Kind::StateFits)
+        }
+        (Reason::Deleted | Reason::Suspended, _) => Some(Kind::StateDiffers),
+        _ => None,
+    };
+    if let Some(kind) = fits {
+        add(kind, 0);
+    }
+    found
+}
+
+/// Whether a message to the account's contacts failed for a reason that lies with the contact, or with time.
+#[must_use]
+pub fn is_failure(event: &Event) -> bool {
+    let reason = event.data.get("reason").map(String::as_str);
+    event.event == EventType::MessageFailed
+        && !event.data.contains_key("claim")
+        && !matches!(reason, Some("withheld" | "objected"))
+}
+
+fn days_between(from: Timestamp, to: Timestamp) -> u32 {
+    let days = to.seconds_from(from) / DAY.as_secs();
+    u32::try_from(days).unwrap_or(u32::MAX)
+}
