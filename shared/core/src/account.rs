@@ -325,10 +325,11 @@ impl Account {
         self.contact(id).filter(|contact| self.powers(contact, now, now, limits).proves())
     }
 
-    /// The contact that `identifier` is, if it is one that recovery works through.
+    /// The contact that `identifier` is, if it is one that recovery works through. That of a claim is not asked for by its
+    /// address.
     #[must_use]
     pub fn named(&self, identifier: &Identifier, now: Timestamp, limits: &Limits) -> Option<&Contact> {
-        let named = self.contacts.iter().filter(|contact| contact.value.is(identifier));
+        let named = self.contacts.iter().filter(|it| it.claimed.is_none() && it.value.is(identifier));
         let usable = named.filter(|contact| self.powers(contact, now, now, limits).proves());
         // One that was removed and added again is there under two ids.
         usable.min_by_key(|contact| contact.removed.is_some())
@@ -344,7 +345,8 @@ impl Account {
             now < former.left_at.plus(limits.former_username_kept) && is_name(&former.username)
         };
         let is_contact = |contact: &Contact| {
-            contact.value.is(identifier)
+            contact.claimed.is_none()
+                && contact.value.is(identifier)
                 && (contact.is_current() || self.powers(contact, now, now, limits).proves())
         };
         !self.is_gone(now)
@@ -371,6 +373,10 @@ impl Account {
     ) -> Option<&Contact> {
         let usable = self.usable_contacts(now, limits);
         let named = named.and_then(|id| self.usable_contact(id, now, limits));
+        // What a claim leads to goes to its claimant, or to nobody.
+        if named.is_some_and(|contact| contact.claimed.is_some()) {
+            return named;
+        }
         let is_named = |contact: &Contact| named.is_some_and(|named| named.id == contact.id);
         let first = usable.iter().copied().chain(named).min_by_key(|contact| {
             (contact.is_failing(now), !is_named(contact), contact.channel() != Channel::Email)
@@ -394,6 +400,9 @@ impl Account {
         now: Timestamp,
         limits: &Limits,
     ) -> Option<&Contact> {
+        if failed.claimed.is_some() {
+            return None;
+        }
         let others = self.usable_contacts(now, limits).into_iter();
         let others = others.filter(|other| other.id != failed.id && !other.failed_since(asked_at));
         others.min_by_key(|other| (other.is_failing(now), other.channel() != failed.channel()))

@@ -306,6 +306,8 @@ pub struct Appeal {
 pub struct ContestedBy {
     /// When.
     pub at: Timestamp,
+    /// Which contact. Reviewers do not see it.
+    pub contact_id: String,
     /// What kind of contact.
     pub kind: ContactKind,
     /// When the contact was confirmed.
@@ -441,6 +443,9 @@ pub struct Statement {
 /// How many messages a claimant, and how many reviewers, may write in one claim.
 pub const MOST_SAID: usize = 30;
 
+/// How many bytes of it a claimant may fill, and how many reviewers: an item of the table has a bound.
+const MOST_BYTES: usize = 100_000;
+
 /// One look at a claim, or one act.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Act {
@@ -489,6 +494,9 @@ pub enum DecisionRefused {
     /// There is no account to give back.
     #[error("the claim is about no account")]
     NoAccount,
+    /// So much was said that nothing more is asked.
+    #[error("the conversation is full")]
+    Full,
 }
 
 /// What a claim becomes, with what follows from it.
@@ -625,6 +633,8 @@ impl Claim {
     #[must_use]
     pub fn ticks_at(&self, limits: &Limits) -> Option<Timestamp> {
         match self.stage {
+            // Its e-mail waits behind others.
+            ClaimStage::Unconfirmed { until } if self.untold => Some(until.plus(limits.claim_reply)),
             ClaimStage::Unconfirmed { until } | ClaimStage::NeedsReply { until } => Some(until),
             ClaimStage::Open => Some(self.answer_by),
             ClaimStage::Waiting { ready_at, reminded: false } => Some(ready_at.minus(limits.claim_reminder)),
@@ -664,7 +674,10 @@ impl Claim {
         }
         let lapsed = ClaimStage::Withdrawn { at: now, lapsed: true };
         Some(match self.stage {
-            ClaimStage::Unconfirmed { .. } => self.into_step(lapsed, Became::Withdrawn, now, limits),
+            ClaimStage::Unconfirmed { .. } => {
+                self.untold = false;
+                self.into_step(lapsed, Became::Withdrawn, now, limits)
+            }
             ClaimStage::NeedsReply { .. } | ClaimStage::Approved { .. } => {
                 self.untold = true;
                 self.into_step(lapsed, Became::Withdrawn, now, limits)
@@ -678,11 +691,12 @@ impl Claim {
                 self.untold = true;
                 self.into_step(lapsed, Became::Withdrawn, now, limits)
             }
-            ClaimStage::Waiting { ready_at, reminded: false } => {
+            // Nobody is reminded of what is over.
+            ClaimStage::Waiting { ready_at, reminded: false } if now < ready_at => {
                 let stage = ClaimStage::Waiting { ready_at, reminded: true };
                 self.into_step(stage, Became::Reminded, now, limits)
             }
-            ClaimStage::Waiting { ready_at, reminded: true } => {
+            ClaimStage::Waiting { ready_at, .. } => {
                 let stage =
                     ClaimStage::Approved { ready_at, until: ready_at.max(now).plus(limits.claim_ready) };
                 self.untold = true;
@@ -700,7 +714,7 @@ impl Claim {
     /// # Errors
     /// [`StepRefused::Token`].
     pub fn confirmed(
-        self,
+        mut self,
         token: &SecretDigest,
         now: Timestamp,
         limits: &Limits,
@@ -710,6 +724,7 @@ impl Claim {
         }
         match self.stage {
             ClaimStage::Unconfirmed { until } if now < until => {
+                self.untold = false;
                 Ok(Some(self.into_step(ClaimStage::Open, Became::Opened, now, limits)))
             }
             ClaimStage::Unconfirmed { .. } => Err(StepRefused::Token),
@@ -727,22 +742,26 @@ impl Claim {
         now: Timestamp,
         limits: &Limits,
     ) -> Result<Step, StepRefused> {
-        if statement.count(Author::Claimant) >= MOST_SAID {
-            return Err(StepRefused::Full);
-        }
         let stage = match self.stage {
             ClaimStage::NeedsReply { until } if now < until => {
                 self.answer_by = self.answer_by.max(now.plus(limits.claim_answer));
+                // Whoever answers has seen what was asked.
+                self.untold = false;
                 ClaimStage::Open
             }
-            ClaimStage::Open | ClaimStage::Waiting { .. } | ClaimStage::Approved { .. } => self.stage.clone(),
+            ClaimStage::Open | ClaimStage::Waiting { .. } => self.stage.clone(),
+            ClaimStage::Approved { until, .. } if now < until => self.stage.clone(),
             ClaimStage::Unconfirmed { .. }
             | ClaimStage::NeedsReply { .. }
+            | ClaimStage::Approved { .. }
             | ClaimStage::Reinstated { .. }
             | ClaimStage::Denied { .. }
             | ClaimStage::Withdrawn { .. }
             | ClaimStage::Recovered { .. } => return Err(StepRefused::NotNow),
         };
+        if statement.is_full(Author::Claimant) {
+            return Err(StepRefused::Full);
+        }
         Ok(self.into_step(stage, Became::Answered, now, limits))
     }
 
@@ -750,11 +769,12 @@ impl Claim {
     ///
     /// # Errors
     /// [`StepRefused::NotNow`] once it is closed otherwise.
-    pub fn withdrawn(self, now: Timestamp, limits: &Limits) -> Result<Option<Step>, StepRefused> {
+    pub fn withdrawn(mut self, now: Timestamp, limits: &Limits) -> Result<Option<Step>, StepRefused> {
         match self.stage {
             ClaimStage::Withdrawn { .. } => Ok(None),
             ref stage if stage.closed_at().is_some() => Err(StepRefused::NotNow),
             _ => {
+                self.untold = false;
                 let stage = ClaimStage::Withdrawn { at: now, lapsed: false };
                 Ok(Some(self.into_step(stage, Became::Withdrawn, now, limits)))
             }
@@ -767,11 +787,14 @@ impl Claim {
         matches!(self.stage, ClaimStage::Approved { ready_at, until } if ready_at <= now && now < until)
     }
 
-    /// The claim after the recovery it led to was completed; `None` if it was closed by then.
+    /// The claim after the recovery it led to was completed; `None` if it does not lead to one any more.
     #[must_use]
-    pub fn recovered(self, now: Timestamp, limits: &Limits) -> Option<Step> {
-        let stage = ClaimStage::Recovered { at: now };
-        self.stage.closed_at().is_none().then(|| self.into_step(stage, Became::Recovered, now, limits))
+    pub fn recovered(mut self, now: Timestamp, limits: &Limits) -> Option<Step> {
+        if !matches!(self.stage, ClaimStage::Approved { .. }) {
+            return None;
+        }
+        self.untold = false;
+        Some(self.into_step(ClaimStage::Recovered { at: now }, Became::Recovered, now, limits))
     }
 
     /// The claim after a reviewer's decision. `account`: what it is about, if that exists still.
@@ -788,8 +811,10 @@ impl Claim {
         limits: &Limits,
     ) -> Result<Step, DecisionRefused> {
         match self.stage {
-            ClaimStage::Open | ClaimStage::NeedsReply { .. } => {}
+            ClaimStage::Open => {}
+            ClaimStage::NeedsReply { until } if now < until => {}
             ClaimStage::Unconfirmed { .. }
+            | ClaimStage::NeedsReply { .. }
             | ClaimStage::Waiting { .. }
             | ClaimStage::Approved { .. }
             | ClaimStage::Reinstated { .. }
@@ -809,6 +834,9 @@ impl Claim {
             return Err(DecisionRefused::NoAccount);
         }
         if verdict == Verdict::Ask {
+            if statement.is_some_and(|statement| statement.is_full(Author::Reviewer)) {
+                return Err(DecisionRefused::Full);
+            }
             self.untold = true;
             let stage = ClaimStage::NeedsReply { until: now.plus(limits.claim_reply) };
             return Ok(self.into_step(stage, Became::Asked, now, limits));
@@ -836,7 +864,8 @@ impl Claim {
     }
 
     /// The claim after a contact of the account objected to its approval. A senior one returns it to reviewers who are
-    /// new to it; what any other one says is shown to them. `None` if there is nothing to object to any more.
+    /// new to it; what any other one says is shown to them, and so is what others say while they decide. `None` if that
+    /// changes nothing: the contact has said so before, or there is nothing to object to.
     #[must_use]
     pub fn objected(
         mut self,
@@ -846,17 +875,33 @@ impl Claim {
         limits: &Limits,
     ) -> Option<Step> {
         let contact = account.contact(contact_id)?;
-        if !self.stage.is_granted() {
+        let is_granted = match self.stage {
+            ClaimStage::Waiting { .. } => true,
+            ClaimStage::Approved { until, .. } if now < until => true,
+            ClaimStage::Open | ClaimStage::NeedsReply { .. } if self.is_contested() => false,
+            ClaimStage::Unconfirmed { .. }
+            | ClaimStage::Open
+            | ClaimStage::NeedsReply { .. }
+            | ClaimStage::Approved { .. }
+            | ClaimStage::Reinstated { .. }
+            | ClaimStage::Denied { .. }
+            | ClaimStage::Withdrawn { .. }
+            | ClaimStage::Recovered { .. } => return None,
+        };
+        let senior = account.is_senior(contact_id, self.created_at, now, limits);
+        let has_said_so = self.objections.iter().any(|objection| objection.contact_id == contact_id);
+        // A senior one stops every approval anew.
+        if has_said_so && !(senior && is_granted) {
             return None;
         }
-        let senior = account.is_senior(contact_id, self.created_at, now, limits);
         self.objections.push(ContestedBy {
             at: now,
+            contact_id: contact_id.to_owned(),
             kind: contact.value.kind(),
             since: contact.confirmed_at,
             senior,
         });
-        if !senior {
+        if !(senior && is_granted) {
             let stage = self.stage.clone();
             return Some(self.into_step(stage, Became::Disputed, now, limits));
         }
@@ -883,13 +928,15 @@ impl Claim {
 /// Whether the claim is the reviewer's own, as far as the name that the gateway gives can show it: a host that signs
 /// reviewers in with their own accounts names them by account, username or address.
 fn is_own(reviewer: &str, statement: Option<&Statement>, account: Option<&Account>) -> bool {
-    let is_reviewer = |name: &str| name.eq_ignore_ascii_case(reviewer);
+    let reviewers_name = reviewer.to_lowercase();
+    let is_reviewer = |name: &str| name.to_lowercase() == reviewers_name;
     let by_statement = statement.is_some_and(|statement| {
         is_reviewer(statement.reply_to.as_str()) || statement.username.as_deref().is_some_and(is_reviewer)
     });
     let by_account = account.is_some_and(|account| {
         account.id.as_str() == reviewer
             || is_reviewer(&account.username)
+            || account.former_usernames.iter().any(|former| is_reviewer(&former.username))
             || account.contacts.iter().any(|contact| is_reviewer(contact.value.as_str()))
     });
     by_statement || by_account
@@ -900,6 +947,14 @@ impl Statement {
     #[must_use]
     pub fn count(&self, author: Author) -> usize {
         self.said.iter().filter(|said| said.author == author).count()
+    }
+
+    /// Whether somebody has written so much that no more is taken.
+    #[must_use]
+    pub fn is_full(&self, author: Author) -> bool {
+        let said = self.said.iter().filter(|said| said.author == author).map(|said| said.text.len());
+        let noted = self.notes.iter().filter(|_| author == Author::Reviewer).map(|note| note.text.len());
+        self.count(author) >= MOST_SAID || said.chain(noted).sum::<usize>() >= MOST_BYTES
     }
 }
 
@@ -954,7 +1009,7 @@ impl Docket {
     #[must_use]
     pub fn behind(&self, limits: &Limits) -> Vec<&ClaimId> {
         let mut order: Vec<&Docketed> = self.entries.iter().collect();
-        order.sort_by_key(|entry| (std::cmp::Reverse(entry.total), entry.created_at));
+        order.sort_by_key(|entry| (std::cmp::Reverse(entry.total), entry.created_at, &entry.claim_id));
         let mut in_front: Vec<&Docketed> = Vec::new();
         let mut behind = Vec::new();
         for entry in order {

@@ -4,6 +4,7 @@
 //! account in order and suggests something, and reviewers decide. Whoever wants other weights changes [`FindingKind::weight`],
 //! and nothing else. The sentences that reviewers read stand in `shared/words/locales/*/desk.ftl` under `finding-…`.
 
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 use crate::Timestamp;
@@ -343,12 +344,11 @@ fn of_what_was_told(facts: &Facts<'_>) -> Vec<Finding> {
     if told.network_seen {
         add(Kind::NetworkSeen);
     }
-    for generation in &told.passwords {
-        found.push(match generation {
-            0 => Finding::of(Kind::PasswordCurrent, 0),
-            earlier => Finding::of(Kind::PasswordEarlier, u32::from(*earlier)),
-        });
-    }
+    let passwords: BTreeSet<u8> = told.passwords.iter().copied().collect();
+    found.extend(passwords.into_iter().map(|generation| match generation {
+        0 => Finding::of(Kind::PasswordCurrent, 0),
+        earlier => Finding::of(Kind::PasswordEarlier, u32::from(earlier)),
+    }));
     if facts.account.is_some() {
         for (kind, number) in
             [(Kind::PasswordOther, told.other_passwords), (Kind::PasswordNotComparable, told.not_comparable)]
@@ -411,13 +411,14 @@ fn of_the_account(facts: &Facts<'_>, account: &Account) -> Vec<Finding> {
     found
 }
 
-/// Whether a message to the account's contacts failed for a reason that lies with the contact, or with time.
+/// Whether a message to the account's contacts was on its way and did not arrive. One that was kept back, was stopped, or
+/// had nowhere to go says nothing about the contacts: anybody can ask for it.
 #[must_use]
 pub fn is_failure(event: &Event) -> bool {
     let reason = event.data.get("reason").map(String::as_str);
     event.event == EventType::MessageFailed
         && !event.data.contains_key("claim")
-        && !matches!(reason, Some("withheld" | "objected"))
+        && !matches!(reason, Some("withheld" | "objected" | "held" | "superseded" | "no_contact"))
 }
 
 fn days_between(from: Timestamp, to: Timestamp) -> u32 {

@@ -117,6 +117,7 @@ struct VoteRow {
 #[derive(Serialize, Deserialize)]
 struct ObjectionRow {
     at: i64,
+    contact_id: String,
     kind: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     since: Option<i64>,
@@ -306,6 +307,7 @@ fn read_vote(row: VoteRow) -> Option<Vote> {
 fn objection_to_row(objection: &ContestedBy) -> ObjectionRow {
     ObjectionRow {
         at: objection.at.millis(),
+        contact_id: objection.contact_id.clone(),
         kind: objection.kind.as_str().to_owned(),
         since: objection.since.map(Timestamp::millis),
         senior: objection.senior,
@@ -315,6 +317,7 @@ fn objection_to_row(objection: &ContestedBy) -> ObjectionRow {
 fn read_objection(row: &ObjectionRow) -> Option<ContestedBy> {
     Some(ContestedBy {
         at: Timestamp::from_millis(row.at),
+        contact_id: row.contact_id.clone(),
         kind: ContactKind::named(&row.kind)?,
         since: row.since.map(Timestamp::from_millis),
         senior: row.senior,
