@@ -39,7 +39,7 @@ pub enum Created {
     New,
     /// The same name was given before. Nothing was written; this is its record.
     Before(Box<Claim>),
-    /// Its ticket was spent on another claim. Nothing was written.
+    /// Its ticket was spent on another claim, or is over. Nothing was written.
     TicketSpent,
 }
 
@@ -152,7 +152,8 @@ impl Tables {
             let spent = Delete::builder()
                 .table_name(&self.names.recoveries)
                 .key("pk", s(ticket_pk(ticket)))
-                .condition_expression("attribute_exists(pk)")
+                .condition_expression("expires_at > :now")
+                .expression_attribute_values(":now", millis(now))
                 .build()?;
             writes.push(TransactWriteItem::builder().delete(spent).build());
         }
@@ -392,12 +393,15 @@ impl Claims {
             .key("pk", s(docket_pk(account_id)))
             .key("sk", s("docket"))
             .update_expression("SET entries = :entries, version = :next")
-            // Which claim is approved stands there too, and may stand there first.
-            .condition_expression("version = :seen OR (attribute_not_exists(version) AND :seen = :zero)")
             .expression_attribute_values(":entries", entries(docket)?)
-            .expression_attribute_values(":next", n(seen.version + 1))
-            .expression_attribute_values(":seen", n(seen.version))
-            .expression_attribute_values(":zero", n(0_u8));
+            .expression_attribute_values(":next", n(seen.version + 1));
+        let update = match seen.version {
+            // Which claim is approved stands there too, and may stand there first.
+            0 => update.condition_expression("attribute_not_exists(version)"),
+            version => update
+                .condition_expression("version = :seen")
+                .expression_attribute_values(":seen", n(version)),
+        };
         settled(&update).await
     }
 
