@@ -635,11 +635,12 @@ impl Claim {
         match self.stage {
             // Its e-mail waits behind others.
             ClaimStage::Unconfirmed { until } if self.untold => Some(until.plus(limits.claim_reply)),
-            ClaimStage::Unconfirmed { until } | ClaimStage::NeedsReply { until } => Some(until),
+            ClaimStage::Unconfirmed { until }
+            | ClaimStage::NeedsReply { until }
+            | ClaimStage::Approved { until, .. } => Some(until),
             ClaimStage::Open => Some(self.answer_by),
             ClaimStage::Waiting { ready_at, reminded: false } => Some(ready_at.minus(limits.claim_reminder)),
             ClaimStage::Waiting { ready_at, reminded: true } => Some(ready_at),
-            ClaimStage::Approved { until, .. } => Some(until),
             ClaimStage::Reinstated { .. }
             | ClaimStage::Denied { .. }
             | ClaimStage::Withdrawn { .. }

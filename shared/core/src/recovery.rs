@@ -513,6 +513,7 @@ impl Recovery {
     /// The recovery that an approved claim leads to: its message goes to this contact of the account, whatever anybody
     /// types.
     #[must_use]
+    #[expect(clippy::too_many_arguments, reason = "each is one thing that the record holds")]
     pub fn of_claim(
         id: &RecoveryId,
         account: &Account,

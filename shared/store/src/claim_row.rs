@@ -222,7 +222,7 @@ pub(crate) fn claim_from_item(item: Item, now: Timestamp) -> Result<Option<Claim
 fn read_claim(row: ClaimRow) -> Option<Claim> {
     let stage = stage_from_row(&row)?;
     let marked = |(key, it): (String, MarkedRow)| (key, Marked { asked: it.asked, reply: it.reply });
-    let findings = row.findings.map(|rows| rows.into_iter().map(read_finding).collect::<Option<Vec<_>>>());
+    let findings = row.findings.map(|rows| rows.iter().map(read_finding).collect::<Option<Vec<_>>>());
     let mail_digest = row.mail_digest.map(|text| SecretDigest::decode(&text).ok_or(()));
     Some(Claim {
         id: ClaimId::stored(row.pk.strip_prefix("clm#")?.to_owned()),
@@ -284,7 +284,7 @@ fn finding_to_row(finding: &Finding) -> FindingRow {
     FindingRow { kind: finding.kind.as_str().to_owned(), weight: finding.weight, number: finding.number }
 }
 
-fn read_finding(row: FindingRow) -> Option<Finding> {
+fn read_finding(row: &FindingRow) -> Option<Finding> {
     Some(Finding { kind: FindingKind::parse(&row.kind)?, weight: row.weight, number: row.number })
 }
 
