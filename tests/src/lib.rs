@@ -5,6 +5,7 @@
 //! a [`Browser`] looks at its pages.
 
 mod browser;
+mod claims;
 mod host;
 mod interface;
 mod mail;
@@ -13,6 +14,7 @@ mod ways;
 mod world;
 
 pub use browser::{Browser, values};
+pub use claims::{Claimed, Reviewer};
 pub use host::Host;
 pub use interface::{Asked, Interface};
 pub use mail::Mail;
