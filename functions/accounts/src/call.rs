@@ -2,10 +2,10 @@
 
 use axum::body::Body;
 use axum::extract::FromRequestParts;
-use axum::http::header::{CONTENT_TYPE, ETAG, HeaderValue, IF_MATCH};
-use axum::http::{HeaderMap, StatusCode, request::Parts};
+use axum::http::header::{CONTENT_TYPE, ETAG, HeaderValue};
+use axum::http::{StatusCode, request::Parts};
 use axum::response::{IntoResponse, Response};
-use edge::{Fault, Mark, NamedAccount, Problem, Violation};
+use edge::{Fault, IfMatch, Mark, NamedAccount, Problem, Violation, version_tag};
 use regain_core::Timestamp;
 use regain_core::account::{Account, AccountId};
 use regain_core::event::Event;
@@ -33,47 +33,6 @@ impl<S: Send + Sync> FromRequestParts<S> for Call {
         let Mark(mark) = Mark::from_request_parts(parts, state).await?;
         Ok(Self { id, mark, if_match: IfMatch::of(&parts.headers)? })
     }
-}
-
-/// The versions a call may find (RFC 9110 §13.1.1).
-enum IfMatch {
-    Any,
-    /// As they were written, with their quotes: a weak one is never the same.
-    Of(Vec<String>),
-}
-
-impl IfMatch {
-    fn of(headers: &HeaderMap) -> Result<Option<Self>, Problem> {
-        let mut tags = Vec::new();
-        for value in headers.get_all(IF_MATCH) {
-            let is_tag = |tag: &str| {
-                let opaque = tag.strip_prefix("W/").unwrap_or(tag);
-                opaque.len() >= 2 && opaque.starts_with('"') && opaque.ends_with('"')
-            };
-            let listed: Vec<&str> = value.to_str().unwrap_or_default().split(',').map(str::trim).collect();
-            if listed == ["*"] {
-                return Ok(Some(Self::Any));
-            }
-            if !listed.iter().all(|tag| is_tag(tag)) {
-                return Err(Problem::invalid(Violation::of("if_match")));
-            }
-            tags.extend(listed.into_iter().map(str::to_owned));
-        }
-        Ok((!tags.is_empty()).then_some(Self::Of(tags)))
-    }
-
-    fn is_met_by(&self, account: Option<&Account>) -> bool {
-        match (self, account) {
-            (_, None) => false,
-            (Self::Any, Some(_)) => true,
-            (Self::Of(tags), Some(account)) => tags.contains(&tag(account.version)),
-        }
-    }
-}
-
-/// A version as `ETag` has it.
-fn tag(version: u64) -> String {
-    format!("\"{version}\"")
 }
 
 /// What a call is decided on.
@@ -163,7 +122,8 @@ impl Kept {
         let status = StatusCode::from_u16(self.status).unwrap_or(StatusCode::OK);
         let mut reply = (status, Body::from(body)).into_response();
         reply.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-        if let Some(tag) = self.version.and_then(|version| HeaderValue::from_str(&tag(version)).ok()) {
+        if let Some(tag) = self.version.and_then(|version| HeaderValue::from_str(&version_tag(version)).ok())
+        {
             reply.headers_mut().insert(ETAG, tag);
         }
         reply
@@ -202,7 +162,11 @@ impl App {
             let account = read.as_ref().filter(|account| !account.is_gone(now));
             let round = Round { account, read: read.as_ref(), now, id: &call.id, mark, reply_key };
             let Decision { account: after, events, answer } = decide(&round)?;
-            if call.if_match.as_ref().is_some_and(|versions| !versions.is_met_by(account)) {
+            if call
+                .if_match
+                .as_ref()
+                .is_some_and(|versions| !versions.is_met_by(account.map(|account| account.version)))
+            {
                 return Err(Problem::new(Fault::VersionMismatch));
             }
             let version = read.as_ref().map_or(0, |read| read.version) + u64::from(!events.is_empty());
@@ -299,39 +263,5 @@ impl App {
             }
         };
         Ok((Kept { status, version, body: Some(body.clone()) }, body))
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn read(values: &[&'static str]) -> Result<Option<IfMatch>, Problem> {
-        let values = values.iter().map(|value| (IF_MATCH, HeaderValue::from_static(value)));
-        IfMatch::of(&values.collect())
-    }
-
-    #[test]
-    fn a_call_rests_on_the_versions_that_it_names() {
-        let ann = AccountId::parse("ann").expect("an id");
-        let ann = Account { version: 7, ..Account::new(ann, "ann".to_owned(), Timestamp::from_millis(0)) };
-        for (values, met) in [
-            (&["\"7\""][..], true),
-            (&["\"6\", \"7\""], true),
-            (&["\"6\"", "\"7\""], true),
-            (&["*"], true),
-            (&["\"6\""], false),
-            (&["\"77\""], false),
-            (&["W/\"7\""], false),
-            (&["\"\""], false),
-        ] {
-            let read = read(values).unwrap().unwrap();
-            assert_eq!(read.is_met_by(Some(&ann)), met, "{values:?}");
-            assert!(!read.is_met_by(None), "{values:?}");
-        }
-        assert!(read(&[]).unwrap().is_none());
-        for wrong in [&["7"][..], &[""], &["\""], &["\"7\", 8"], &["\"7\"", "8"], &["*, \"7\""]] {
-            assert!(read(wrong).is_err(), "{wrong:?}");
-        }
     }
 }

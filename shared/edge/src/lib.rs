@@ -20,6 +20,7 @@ mod page;
 mod problem;
 mod routes;
 mod told;
+mod version;
 
 pub use accept::prefers_json;
 pub use account::AccountView;
@@ -36,6 +37,7 @@ pub use page::{Frame, Note, Page};
 pub use problem::{Problem, Violation};
 pub use routes::Routes;
 pub use told::{Told, back};
+pub use version::{IfMatch, version_tag};
 
 /// The system's randomness, for the pure functions that take an rng.
 #[must_use]
