@@ -56,6 +56,7 @@ macro_rules! languages {
                             include_str!(concat!("../locales/", $tag, "/messages.ftl")),
                             include_str!(concat!("../locales/", $tag, "/errors.ftl")),
                             include_str!(concat!("../locales/", $tag, "/pages.ftl")),
+                            include_str!(concat!("../locales/", $tag, "/desk.ftl")),
                             include_str!(concat!("../locales/", $tag, "/places.ftl")),
                         ]));
                         &BUNDLE
@@ -82,7 +83,7 @@ languages! {
 type Bundle = FluentBundle<FluentResource>;
 
 /// What cannot be read is left out: the tests hold that nothing is.
-fn bundle(tag: &str, isolates: bool, sources: [&str; 4]) -> Bundle {
+fn bundle(tag: &str, isolates: bool, sources: [&str; 5]) -> Bundle {
     let mut bundle = Bundle::new_concurrent(vec![tag.parse::<LanguageIdentifier>().unwrap_or_default()]);
     // Between words that are written from right to left, an address or a code keeps its order by marks around it
     // (UAX #9 §2.4). Where all is written one way they would only be copied along.
