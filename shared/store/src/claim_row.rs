@@ -33,6 +33,11 @@ pub(crate) fn docket_pk(account_id: &AccountId) -> String {
 /// How far those claims that wait behind others stand from them in the queue: longer than any of them takes.
 const BEHIND_MILLIS: i64 = 100 * 365 * 86_400_000;
 
+/// The claim's place among those of its stage.
+pub(crate) fn queue_at(claim: &Claim) -> i64 {
+    claim.answer_by.millis() + if claim.behind { BEHIND_MILLIS } else { 0 }
+}
+
 #[derive(Serialize, Deserialize)]
 struct ClaimRow {
     pk: String,
@@ -167,7 +172,7 @@ pub(crate) fn claim_to_item(claim: &Claim, limits: &Limits) -> Result<Item, Stor
     let pk = claim_pk(&claim.id);
     let (stage, at, until, flag) = stage_to_row(&claim.stage);
     let is_listed = !matches!(claim.stage, ClaimStage::Unconfirmed { .. });
-    let queue_at = claim.answer_by.millis() + if claim.behind { BEHIND_MILLIS } else { 0 };
+    let queue_at = queue_at(claim);
     let kept_until = claim.kept_until(limits);
     Ok(serde_dynamo::to_item(ClaimRow {
         sk: "claim".to_owned(),

@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 use crate::StoreError;
 use crate::claim_row::{
     ACTS, act_from_item, act_to_item, claim_from_item, claim_pk, claim_to_item, docket_from_item, docket_pk,
-    entries, statement_from_item, statement_to_item,
+    entries, queue_at, statement_from_item, statement_to_item,
 };
 use crate::due;
 use crate::recoveries::Recoveries;
@@ -79,6 +79,12 @@ pub struct Cursor {
 }
 
 impl Cursor {
+    /// The place of a claim: what comes after it is next.
+    #[must_use]
+    pub fn of(claim: &Claim) -> Self {
+        Self { queue_at: queue_at(claim), claim_id: claim.id.clone() }
+    }
+
     /// The form that reviewers get.
     #[must_use]
     pub fn encode(&self) -> String {

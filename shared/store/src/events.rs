@@ -3,7 +3,7 @@
 use aws_sdk_dynamodb::Client;
 use aws_sdk_dynamodb::operation::update_item::builders::UpdateItemFluentBuilder;
 use regain_core::account::AccountId;
-use regain_core::event::Event;
+use regain_core::event::{Event, EventType};
 use regain_core::recovery::Due;
 use regain_core::{Limits, Timestamp};
 
@@ -67,6 +67,90 @@ impl Events {
             .set_item(Some(item(event, limits, now)?))
             .condition_expression("attribute_not_exists(pk)");
         settled(&put).await.map(drop)
+    }
+
+    /// The latest facts that reviewers judge an account by, at most `limit` since then, the latest first.
+    /// `dynamodb:Query`.
+    ///
+    /// What anybody can bring about in any number is not among them, so that nobody can push the others out:
+    /// recoveries that were asked for, and messages that were sent or withheld.
+    ///
+    /// # Errors
+    /// [`StoreError`] if the table cannot be read.
+    pub async fn recent(
+        &self,
+        account_id: &AccountId,
+        since: Timestamp,
+        limit: usize,
+    ) -> Result<Vec<Event>, StoreError> {
+        const JUDGED_BY: [EventType; 5] = [
+            EventType::RecoveryCompleted,
+            EventType::RecoveryVetoed,
+            EventType::RecoveryUndone,
+            EventType::ContactChanged,
+            EventType::MessageFailed,
+        ];
+        self.latest(account_id, &JUDGED_BY, since, limit).await
+    }
+
+    /// The latest recoveries that were asked for, at most `limit` since then, the latest first. `dynamodb:Query`.
+    ///
+    /// # Errors
+    /// [`StoreError`] if the table cannot be read.
+    pub async fn recent_requests(
+        &self,
+        account_id: &AccountId,
+        since: Timestamp,
+        limit: usize,
+    ) -> Result<Vec<Event>, StoreError> {
+        self.latest(account_id, &[EventType::RecoveryRequested], since, limit).await
+    }
+
+    async fn latest(
+        &self,
+        account_id: &AccountId,
+        kinds: &[EventType],
+        since: Timestamp,
+        limit: usize,
+    ) -> Result<Vec<Event>, StoreError> {
+        /// A megabyte each, thousands of facts: there is an end to reading.
+        const PAGES: usize = 10;
+        let names: Vec<String> = (0..kinds.len()).map(|nth| format!(":kind{nth}")).collect();
+        let mut query = self
+            .client
+            .query()
+            .table_name(&self.table)
+            .key_condition_expression("pk = :pk AND sk >= :since")
+            .filter_expression(format!(
+                "#event IN ({}) AND NOT #data.#reason IN (:withheld, :objected)",
+                names.join(", ")
+            ))
+            .expression_attribute_names("#event", "event")
+            .expression_attribute_names("#data", "data")
+            .expression_attribute_names("#reason", "reason")
+            .expression_attribute_values(":pk", s(row::account_pk(account_id)))
+            .expression_attribute_values(":since", s(row::event_sk(since, "")))
+            .expression_attribute_values(":withheld", s("withheld"))
+            .expression_attribute_values(":objected", s("objected"))
+            .scan_index_forward(false)
+            .consistent_read(true);
+        for (name, kind) in names.into_iter().zip(kinds) {
+            query = query.expression_attribute_values(name, s(kind.as_str()));
+        }
+        let mut found = Vec::new();
+        let mut after = None;
+        for _ in 0..PAGES {
+            let page = query.clone().set_exclusive_start_key(after).send().await?;
+            for item in page.items.unwrap_or_default() {
+                found.push(row::event_from_item(item)?.0);
+            }
+            after = page.last_evaluated_key;
+            if after.is_none() || found.len() >= limit {
+                break;
+            }
+        }
+        found.truncate(limit);
+        Ok(found)
     }
 
     /// Up to 100 events of one shard that still have to be published. `dynamodb:Query` on the index.
