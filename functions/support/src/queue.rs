@@ -2,7 +2,8 @@
 
 use edge::{Problem, Violation};
 use regain_core::Timestamp;
-use regain_core::claim::{ClaimStage, Reason};
+use regain_core::claim::{Claim, ClaimStage, Reason, Verdict};
+use regain_core::evidence::Suggestion;
 use serde::Serialize;
 use store::Cursor;
 
@@ -47,6 +48,11 @@ impl Filter {
         }
         Ok(found)
     }
+
+    fn fits(&self, claim: &Claim) -> bool {
+        self.reason.is_none_or(|reason| claim.reason == reason)
+            && self.contested.is_none_or(|contested| claim.is_contested() == contested)
+    }
 }
 
 /// One page of the queue.
@@ -75,10 +81,53 @@ pub(crate) struct Entry {
     pub(crate) behind: bool,
 }
 
+impl Entry {
+    fn of(claim: &Claim) -> Self {
+        let total = claim.findings.is_some().then(|| claim.total());
+        Self {
+            claim_id: claim.id.as_str().to_owned(),
+            state: claim.stage.as_str(),
+            reason: claim.reason.as_str(),
+            created_at: claim.created_at,
+            answer_by: claim.answer_by,
+            total,
+            suggestion: total.map(|total| Suggestion::of(total).as_str()),
+            approvals: count(claim, Verdict::Approve),
+            denials: count(claim, Verdict::Deny),
+            contested: claim.is_contested(),
+            behind: claim.behind,
+        }
+    }
+}
+
+/// How many reviewers want this, so far.
+pub(crate) fn count(claim: &Claim, verdict: Verdict) -> usize {
+    claim.votes.iter().filter(|vote| vote.verdict == verdict).count()
+}
+
 impl App {
-    /// A page of the queue.
+    /// A page of the queue: so many claims that fit, or the place where looking for them goes on.
     pub(crate) async fn queue(&self, filter: &Filter) -> Result<Listed, Problem> {
-        let _ = filter;
-        Ok(Listed { claims: Vec::new(), next_cursor: None })
+        const SHOWN: usize = 20;
+        const READ: i32 = 100;
+        const PAGES: usize = 10;
+        let (claims, now) = (self.tables.claims(), self.clock.now());
+        let mut found = Vec::new();
+        let mut after = filter.cursor.clone();
+        for _ in 0..PAGES {
+            let page = claims.queue(filter.state, after.as_ref(), READ, now).await?;
+            for claim in page.claims.iter().filter(|claim| filter.fits(claim)) {
+                if found.len() == SHOWN {
+                    return Ok(Listed { claims: found, next_cursor: after.as_ref().map(Cursor::encode) });
+                }
+                found.push(Entry::of(claim));
+                after = Some(Cursor::of(claim));
+            }
+            after = page.next;
+            if after.is_none() || found.len() == SHOWN {
+                break;
+            }
+        }
+        Ok(Listed { claims: found, next_cursor: after.as_ref().map(Cursor::encode) })
     }
 }
