@@ -149,7 +149,9 @@ impl Reviewer {
             json!({ "decision": decision, "message": message })
         };
         let path = format!("/v1/support/claims/{}/decision", claim.id);
-        self.visitor.send("POST", &path, &[JSON, ("authorization", &self.authorization)], body.to_string()).await
+        self.visitor
+            .send("POST", &path, &[JSON, ("authorization", &self.authorization)], body.to_string())
+            .await
     }
 
     /// The same for one that is taken: how the claim stands then.

@@ -170,7 +170,7 @@ impl App {
         let claim = Claim { findings: Some(known.weighed(now)), ..known.claim.clone() };
         let decided = claim.decided(reviewer, verdict, statement, account, now, limits);
         let Step { claim, became } = decided.map_err(refused)?;
-        let statement = spoken(statement, reviewer, verdict, body, now)?;
+        let statement = spoken(statement, reviewer, body, now)?;
         let (account, fact) =
             account.map_or((None, None), |account| self.consequence(&claim, became, account, now));
         let events = Event::of_claim(became, &claim, now).into_iter().chain(fact).collect();
@@ -204,7 +204,6 @@ impl App {
 fn spoken(
     statement: Option<&Statement>,
     reviewer: &str,
-    verdict: Verdict,
     body: &DecisionBody,
     now: Timestamp,
 ) -> Result<Option<Statement>, Problem> {
@@ -214,10 +213,6 @@ fn spoken(
     }
     let mut statement =
         statement.cloned().ok_or(StoreError::Corrupt("a claim to be decided without what was said in it"))?;
-    // What is decided is always heard, and decided once.
-    if verdict == Verdict::Ask && statement.is_full(Author::Reviewer) {
-        return Err(Problem::new(Fault::ConversationFull));
-    }
     statement.said.extend(message.map(|text| Said { at: now, author: Author::Reviewer, text: text.clone() }));
     statement.notes.extend(note.map(|text| ReviewersNote {
         at: now,
@@ -233,5 +228,6 @@ fn refused(refusal: DecisionRefused) -> Problem {
         DecisionRefused::Own => Fault::OwnClaim,
         DecisionRefused::AnotherNeeded => Fault::AnotherReviewerNeeded,
         DecisionRefused::NoAccount => Fault::ClaimWithoutAccount,
+        DecisionRefused::Full => Fault::ConversationFull,
     })
 }

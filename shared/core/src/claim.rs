@@ -928,7 +928,8 @@ impl Claim {
 
 /// Whether the claim is the reviewer's own, as far as the name that the gateway gives can show it: a host that signs
 /// reviewers in with their own accounts names them by account, username or address.
-fn is_own(reviewer: &str, statement: Option<&Statement>, account: Option<&Account>) -> bool {
+#[must_use]
+pub fn is_own(reviewer: &str, statement: Option<&Statement>, account: Option<&Account>) -> bool {
     let reviewers_name = reviewer.to_lowercase();
     let is_reviewer = |name: &str| name.to_lowercase() == reviewers_name;
     let by_statement = statement.is_some_and(|statement| {
