@@ -299,7 +299,7 @@ async fn the_watch_router_knows_the_paths_of_every_function_and_no_other() {
     let router = metadata["metadata"]["lambda"]["watch"]["router"].as_object().expect("a router");
     let known: BTreeSet<(&str, &str)> =
         router.iter().map(|(path, function)| (function.as_str().expect("a name"), path.as_str())).collect();
-    let options = Options { port: 0, folder: None, accounts: "[]".to_owned(), lambda: None };
+    let options = Options { port: 0, folder: None, accounts: "[]".to_owned(), lambda: None, reviewers: 2 };
     let runner = Box::pin(Runner::start(options)).await.expect("a runner");
     let mut served: BTreeSet<(&str, &str)> = BTreeSet::from([("pages", "/"), ("pages", "/{*path}")]);
     for (function, routes) in runner.by_function() {

@@ -44,7 +44,7 @@ async fn the_document_is_served_as_it_stands_and_names_no_host() {
 
 #[tokio::test]
 async fn every_route_is_described_and_everything_described_is_a_route() {
-    let options = Options { port: 0, folder: None, accounts: "[]".to_owned(), lambda: None };
+    let options = Options { port: 0, folder: None, accounts: "[]".to_owned(), lambda: None, reviewers: 2 };
     let runner = Box::pin(Runner::start(options)).await.expect("a runner");
     let routes: BTreeSet<(&str, &str)> =
         runner.list().iter().map(|(method, path)| (method.as_str(), *path)).collect();

@@ -81,6 +81,18 @@ impl World {
         world
     }
 
+    /// The same as [`start`](Self::start), with four reviewers: claims can be contested.
+    ///
+    /// # Panics
+    /// If it does not start.
+    #[must_use]
+    pub fn start_with_reviewers() -> Self {
+        let mut world = Self::start();
+        world.options.extend(["--reviewers", "4"].map(str::to_owned));
+        world.restart();
+        world
+    }
+
     /// The same as a newcomer's, with the demo accounts, keeping nothing.
     ///
     /// # Panics

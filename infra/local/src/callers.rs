@@ -11,23 +11,31 @@ use edge::Caller;
 use regain_core::secret::{Key, SecretDigest};
 use serde_json::{Value, json};
 
-/// Two, for what needs the word of two people.
-const REVIEWERS: [&str; 2] = ["Robin", "Sasha"];
+/// As many as are asked for. A claim takes two, and two others once somebody has objected to it.
+const REVIEWERS: [&str; 6] = ["Robin", "Sasha", "Kim", "Noor", "Alex", "Jude"];
 
 /// The host application and the reviewers, each with a token made of the root key, so that it outlives a restart.
 pub(crate) struct Callers {
     root: Key,
+    reviewers: &'static [&'static str],
 }
 
 impl Callers {
-    pub(crate) fn new(root: &Key) -> Self {
-        Self { root: root.derive("local-callers") }
+    /// The host application and so many reviewers.
+    pub(crate) fn new(root: &Key, reviewers: usize) -> Self {
+        let reviewers = REVIEWERS.get(..reviewers).unwrap_or(&REVIEWERS);
+        Self { root: root.derive("local-callers"), reviewers }
     }
 
     /// As `/local/keys.json` shows them.
     pub(crate) fn shown(&self) -> Value {
-        let reviewer = |name| json!({ "name": name, "token": self.of_reviewer(name) });
-        json!({ "host": self.of_host(), "reviewers": REVIEWERS.map(reviewer) })
+        let reviewers = self.reviewers().map(|(name, token)| json!({ "name": name, "token": token }));
+        json!({ "host": self.of_host(), "reviewers": reviewers.collect::<Vec<_>>() })
+    }
+
+    /// Each reviewer's name and token.
+    pub(crate) fn reviewers(&self) -> impl Iterator<Item = (&'static str, String)> {
+        self.reviewers.iter().map(|name| (*name, self.of_reviewer(name)))
     }
 
     fn of_host(&self) -> String {
@@ -42,7 +50,7 @@ impl Callers {
     fn caller(&self, token: &str) -> Option<Caller> {
         let sent = SecretDigest::of(token);
         let host = (self.of_host(), Caller::Host("local".to_owned()));
-        let reviewers = REVIEWERS.map(|name| (self.of_reviewer(name), Caller::Person(name.to_owned())));
+        let reviewers = self.reviewers().map(|(name, token)| (token, Caller::Person(name.to_owned())));
         std::iter::once(host).chain(reviewers).fold(None, |found, (token, caller)| {
             if SecretDigest::of(&token).matches(&sent) { Some(caller) } else { found }
         })
@@ -76,10 +84,15 @@ mod tests {
 
     #[test]
     fn a_token_is_that_of_one_caller_and_stays_it() {
-        let (callers, again) = (Callers::new(&Key::new([1; 32])), Callers::new(&Key::new([1; 32])));
-        let shown = callers.shown();
-        assert_eq!(shown, again.shown());
-        assert_ne!(shown, Callers::new(&Key::new([2; 32])).shown());
+        let callers = |root, reviewers| Callers::new(&Key::new([root; 32]), reviewers);
+        let shown = callers(1, 6).shown();
+        assert_eq!(shown, callers(1, 6).shown());
+        assert_ne!(shown, callers(2, 6).shown());
+        let few = callers(1, 2);
+        assert_eq!(few.shown()["reviewers"].as_array().expect("reviewers").len(), 2);
+        assert_eq!(few.shown()["reviewers"][1], shown["reviewers"][1], "more reviewers change nobody");
+        assert_eq!(few.caller(shown["reviewers"][2]["token"].as_str().expect("a token")), None);
+        let callers = callers(1, 6);
         let caller = |token: &Value| callers.caller(token.as_str().expect("a token"));
         assert_eq!(caller(&shown["host"]), Some(Caller::Host("local".to_owned())));
         for (place, name) in REVIEWERS.iter().enumerate() {

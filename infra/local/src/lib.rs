@@ -66,6 +66,8 @@ pub struct Options {
     pub accounts: String,
     /// The port to run the functions at as Lambda does, if at all.
     pub lambda: Option<u16>,
+    /// How many reviewers there are: two to six.
+    pub reviewers: usize,
 }
 
 /// Why the runner does not start, or has stopped.
@@ -110,6 +112,7 @@ pub struct Runner {
     watch: Option<Watch>,
     url: String,
     public_url: String,
+    reviewers: Vec<(&'static str, String)>,
 }
 
 impl Runner {
@@ -136,7 +139,7 @@ impl Runner {
             [&names.recoveries, &names.events, &names.claims].map(|table| Stream::open(&database, table));
         let outbox = Arc::new(outbox::Outbox::open(&data)?);
         let hasher = Hasher::new(Parameters::default(), hashes_at_a_time());
-        let callers = Arc::new(Callers::new(&root));
+        let callers = Arc::new(Callers::new(&root, options.reviewers));
 
         let watch = match options.lambda {
             Some(port) => Some(Watch::start(port, database, &settings, &root, offset).await?),
@@ -185,7 +188,7 @@ impl Runner {
         let routes = functions.into_iter().fold(doors::routes(doors), |all, (_, routes)| all.merge(routes));
         let list = routes.list().to_vec();
         let service = edge::finish(routes, site)
-            .layer(from_fn_with_state(callers, callers::name_caller))
+            .layer(from_fn_with_state(Arc::clone(&callers), callers::name_caller))
             .layer(from_fn(origin_of_peer));
         let streams = streams.into_iter().collect::<Result<_, _>>()?;
         Ok(Self {
@@ -198,6 +201,7 @@ impl Runner {
             watch,
             url: at(port),
             public_url: settings.public_url,
+            reviewers: callers.reviewers().collect(),
         })
     }
 
@@ -211,6 +215,12 @@ impl Runner {
     #[must_use]
     pub fn public_url(&self) -> &str {
         &self.public_url
+    }
+
+    /// The reviewers, each by name with the token that lets them in.
+    #[must_use]
+    pub fn reviewers(&self) -> &[(&'static str, String)] {
+        &self.reviewers
     }
 
     /// Method and path of everything it serves.

@@ -42,6 +42,9 @@ struct RunArguments {
     /// Run the functions as Lambda runs them too, at this port, by `cargo lambda watch`
     #[arg(long, value_name = "PORT", num_args = 0..=1, default_missing_value = "9000")]
     lambda: Option<u16>,
+    /// How many reviewers of claims there are: 2 to 6
+    #[arg(long, value_name = "N", default_value_t = 2, value_parser = clap::value_parser!(u8).range(2..=6))]
+    reviewers: u8,
     /// How much to log on standard error: error, warn, info, debug or trace
     #[arg(long, value_name = "LEVEL", default_value = "warn")]
     log: LevelFilter,
@@ -133,14 +136,17 @@ async fn run(arguments: RunArguments) -> Result<(), StartError> {
         .as_ref()
         .map_or("nothing is kept".to_owned(), |folder| format!("data in {}", folder.display()));
     let demo = arguments.accounts.is_none();
-    let RunArguments { port, lambda, .. } = arguments;
-    let runner = Box::pin(Runner::start(Options { port, folder, accounts, lambda })).await?;
-    greet(runner.url(), runner.public_url(), &kept, demo).map_err(StartError::Screen)?;
+    let RunArguments { port, lambda, reviewers, .. } = arguments;
+    let reviewers = usize::from(reviewers);
+    let options = Options { port, folder, accounts, lambda, reviewers };
+    let runner = Box::pin(Runner::start(options)).await?;
+    greet(&runner, &kept, demo).map_err(StartError::Screen)?;
     Ok(runner.serve().await?)
 }
 
 /// The start-up screen.
-fn greet(url: &str, public_url: &str, kept: &str, demo: bool) -> io::Result<()> {
+fn greet(runner: &Runner, kept: &str, demo: bool) -> io::Result<()> {
+    let (url, public_url) = (runner.url(), runner.public_url());
     let mut out = io::stdout().lock();
     writeln!(out, "\n  Regain runs at {url}   ({kept}; Ctrl-C stops it)\n")?;
     if public_url != url {
@@ -157,6 +163,12 @@ fn greet(url: &str, public_url: &str, kept: &str, demo: bool) -> io::Result<()> 
     } else {
         writeln!(out, "  Messages: {url}/local/outbox\n")?;
     }
+    writeln!(out, "  Claims are decided here, each by two reviewers:\n")?;
+    for (name, token) in runner.reviewers() {
+        // Only the runner itself knows these tokens, not the functions as Lambda runs them.
+        writeln!(out, "    {name:5} {url}/desk#token={token}")?;
+    }
+    writeln!(out)?;
     out.flush()
 }
 
