@@ -238,12 +238,14 @@ impl Event {
         let mut events = Vec::new();
         for contact in &after.contacts {
             let was_current = before.contact(&contact.id).is_some_and(Contact::is_current);
+            let by_claim = before.claimed_contact(&contact.id).is_some();
             let change = match (was_current, contact.is_current()) {
                 (true, false) => contact.removed.map(|(_, removal)| removal.as_str()),
-                (false, true) => Some("restored"),
+                (false, true) => Some(if by_claim { "added" } else { "restored" }),
                 (true, true) | (false, false) => None,
             };
-            events.extend(change.map(|change| Self::of_contact(change, before, contact, at)));
+            let event = change.map(|change| Self::of_contact(change, before, contact, at));
+            events.extend(event.map(|event| if by_claim { event.with("by", "claim") } else { event }));
         }
         if before.saved_codes != after.saved_codes {
             let change = if after.saved_codes.is_empty() { "voided" } else { "replaced" };

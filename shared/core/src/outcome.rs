@@ -54,11 +54,12 @@ impl Account {
             self.undo_contacts(now.minus(limits.removed_contact_kept), now, limits);
             self.saved_codes.clear();
         }
+        // The way back of another claim stays, or whoever controls some contact could void the owner's by a recovery of
+        // their own. What this one says of that claim is what an objection through its contact would: `deliver` sees to it.
         if let Some(id) = claimed {
             self.confirm_claimed(id, now);
+            self.contacts.retain(|contact| contact.id != id || contact.claimed.is_none());
         }
-        // Whoever else had an approved claim has to be believed anew.
-        self.contacts.retain(|contact| contact.claimed.is_none());
         self.deletion = None;
         self.sessions_valid_from = now;
         self.epoch += 1;
