@@ -286,7 +286,7 @@ impl Functions {
         let mut done = Vec::new();
         while sweep(&self.worker).await > 0 {
             // One round's pieces of work run side by side, in any order.
-            let mut round = self.operations().split_off(16);
+            let mut round = self.operations().split_off(24);
             round.sort();
             done.extend(round);
         }

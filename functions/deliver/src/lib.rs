@@ -8,6 +8,7 @@
 //! For an identifier that leads to nobody the same reads, writes and rendering are done on decoys and the
 //! message is dropped, so that not even the load tells the two apart.
 
+mod claim;
 mod guard;
 mod notice;
 mod recovery;
@@ -20,8 +21,9 @@ use std::time::Duration;
 use courier::{Carrier, Publisher, SHORT_PAUSE, SendError, Sender};
 use futures_util::{FutureExt, StreamExt};
 use regain_core::account::AccountId;
+use regain_core::claim::ClaimId;
 use regain_core::contact::Contact;
-use regain_core::event::Event;
+use regain_core::event::{Event, EventType};
 use regain_core::keys::Keys;
 use regain_core::limits::{HOUR, pause_after};
 use regain_core::recovery::Due;
@@ -122,6 +124,7 @@ async fn sweep(app: &App) -> Result<usize, StoreError> {
         let now = app.clock.now();
         work.extend(app.recoveries.due(shard, now).await?.into_iter().map(Work::Record));
         work.extend(app.events.due(shard, now).await?.into_iter().map(Work::Event));
+        work.extend(app.claims.due(shard, now).await?.into_iter().map(Work::Claim));
     }
     let found = work.len();
     // What fails stays due, for the next sweep.
@@ -132,6 +135,7 @@ async fn sweep(app: &App) -> Result<usize, StoreError> {
 enum Work {
     Record(DueKey),
     Event(DueEvent),
+    Claim(ClaimId),
 }
 
 impl App {
@@ -143,6 +147,7 @@ impl App {
                 Work::Record(DueKey::Recovery(key)) => self.recovery(key, now).await,
                 Work::Record(key @ DueKey::Notice(pk)) => self.notice(key, pk, now).await,
                 Work::Event(key) => self.event(key, now).await,
+                Work::Claim(id) => self.claim(id, now).await,
             }
         };
         let done = AssertUnwindSafe(attempt).catch_unwind().await.unwrap_or(Err(WorkError::Panicked));
@@ -157,6 +162,7 @@ impl App {
         let aside = match &work {
             Work::Record(key) => self.recoveries.set_aside(key, until).await,
             Work::Event(key) => self.events.set_aside(key, until).await,
+            Work::Claim(id) => self.claims.set_aside(id, until).await,
         };
         aside.is_ok()
     }
@@ -180,6 +186,9 @@ impl App {
         let Some(due) = due.and_then(|due| due.by(now)) else {
             return Ok(());
         };
+        if event.event == EventType::RecoveryCompleted {
+            self.after_recovery(&event, now).await?;
+        }
         if tells_somebody(&event)
             && let Some(account) = self.accounts.get(&event.account_id).await?
         {

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use regain_core::Timestamp;
+use regain_core::claim::ClaimId;
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer};
 use serde_json::{Value, json};
@@ -85,9 +86,12 @@ impl Batch {
             if !is_due || !seen.insert(keys.clone()) {
                 continue;
             }
-            let work = match keys.sk {
-                None => Work::Record(DueKey::of(keys.pk.text)),
-                Some(sk) => Work::Event(DueEvent::of(keys.pk.text, sk.text)),
+            let pk = keys.pk.text;
+            let claim_id = pk.strip_prefix("clm#").map(|id| ClaimId::stored(id.to_owned()));
+            let work = match (keys.sk, claim_id) {
+                (None, _) => Work::Record(DueKey::of(pk)),
+                (Some(_), Some(id)) => Work::Claim(id),
+                (Some(sk), None) => Work::Event(DueEvent::of(pk, sk.text)),
             };
             batch.work.push((sequence_number, work));
         }

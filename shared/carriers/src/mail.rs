@@ -119,7 +119,7 @@ Content-Transfer-Encoding: 7bit
     #[test]
     fn a_stream_is_named_as_gmail_counts_them() {
         for language in Language::ALL {
-            for kind in [Kind::Recovery, Kind::Notice] {
+            for kind in [Kind::Recovery, Kind::Notice, Kind::Claim] {
                 let stream = stream(&Message { kind, language: *language, ..message() });
                 let fields: Vec<&str> = stream.split(':').collect();
                 assert_eq!(fields, [kind.as_str(), language.tag(), "regain"]);

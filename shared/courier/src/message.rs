@@ -1,6 +1,7 @@
 //! A message, ready to be carried, and whom it comes from.
 
-use regain_core::contact::{Channel, Contact};
+use regain_core::claim::ClaimId;
+use regain_core::contact::Channel;
 use regain_core::message::MessageId;
 use serde::Serialize;
 use words::{Language, Value};
@@ -12,6 +13,8 @@ pub enum Kind {
     Recovery,
     /// Something that has happened to an account.
     Notice,
+    /// Word to somebody who made a claim.
+    Claim,
 }
 
 impl Kind {
@@ -21,6 +24,7 @@ impl Kind {
         match self {
             Self::Recovery => "recovery",
             Self::Notice => "notice",
+            Self::Claim => "claim",
         }
     }
 }
@@ -42,7 +46,7 @@ pub struct Message {
     pub language: Language,
     /// How it travels.
     pub channel: Channel,
-    /// The confirmed contact it goes to.
+    /// The address or number it goes to.
     pub to: String,
     /// Whom it comes from: an address, or for a text message the service's name.
     pub from: String,
@@ -66,10 +70,9 @@ impl Message {
         id: MessageId,
         kind: Kind,
         language: Language,
-        contact: &Contact,
+        (channel, to): (Channel, &str),
         sender: &Sender,
     ) -> Self {
-        let channel = contact.channel();
         let from = match channel {
             Channel::Email => &sender.from,
             Channel::Sms => &sender.service,
@@ -79,7 +82,7 @@ impl Message {
             kind,
             language,
             channel,
-            to: contact.value.as_str().to_owned(),
+            to: to.to_owned(),
             from: from.clone(),
             subject: String::new(),
             text: String::new(),
@@ -112,6 +115,11 @@ impl Sender {
     /// Where somebody objects.
     pub(crate) fn veto(&self, token: &str) -> String {
         format!("{}/veto#{token}", self.public_url)
+    }
+
+    /// Where a claimant sees how the claim stands.
+    pub(crate) fn claim(&self, claim_id: &ClaimId, token: &str) -> String {
+        format!("{}/claim/link#{}.{token}", self.public_url, claim_id.as_str())
     }
 
     /// The host of the pages.
@@ -147,7 +155,7 @@ pub(crate) mod samples {
     //! What the tests of messages are written to and from.
 
     use regain_core::Timestamp;
-    use regain_core::contact::ContactKind;
+    use regain_core::contact::{Contact, ContactKind};
 
     use super::*;
 
@@ -228,7 +236,8 @@ mod tests {
         let base = template("base");
         let (before, rest) = base.split_once("@media (prefers-color-scheme: dark)").unwrap();
         let (night, after) = rest.split_once("</style>").unwrap();
-        let day = [before, after, &template("button"), &template("notice"), &template("recovery")].concat();
+        let [button, notice, recovery, claim] = ["button", "notice", "recovery", "claim"].map(template);
+        let day = [before, after, &button, &notice, &recovery, &claim].concat();
         for (html, words, grounds, lines) in [
             (day.as_str(), ["#1b1f24", "#4d5761", "#1d4f9c"], [WHITE, "#f2f4f7"], ["#d3d9e0", "#8a949e"]),
             (night, ["#eceff2", "#b9c1ca", "#8fbcff"], ["#22262b", "#14171a"], ["#3d444d", "#6b7580"]),

@@ -128,7 +128,8 @@ impl Notice<'_> {
     /// # Errors
     /// [`askama::Error`] if a template cannot be written.
     pub fn to(&self, contact: &Contact, sender: &Sender) -> Result<Message, askama::Error> {
-        let blank = Message::blank(self.id.clone(), Kind::Notice, self.language, contact, sender);
+        let to = (contact.channel(), contact.value.as_str());
+        let blank = Message::blank(self.id.clone(), Kind::Notice, self.language, to, sender);
         let (letter, words) = (self.letter(contact.channel(), sender), self.what.words());
         let veto = sender.veto(self.veto_token);
         match contact.channel() {

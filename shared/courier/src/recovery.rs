@@ -118,7 +118,8 @@ impl RecoveryMessage<'_> {
     /// # Errors
     /// [`askama::Error`] if a template cannot be written.
     pub fn to(&self, contact: &Contact, sender: &Sender) -> Result<Message, askama::Error> {
-        let blank = Message::blank(self.id.clone(), Kind::Recovery, self.language, contact, sender);
+        let to = (contact.channel(), contact.value.as_str());
+        let blank = Message::blank(self.id.clone(), Kind::Recovery, self.language, to, sender);
         match contact.channel() {
             Channel::Sms => Ok(Message { text: self.sms(sender), ..blank }),
             Channel::Email => {

@@ -222,6 +222,82 @@ mail-held-subject = { $service }: getting back into your account is on hold
 mail-held-what = On { $at } getting back into your { $service } account “{ $username }” by e-mail or text message was put on hold until { $held_until }. You can sign in as usual, and saved codes still work.
 mail-held-before = If you need a way back before then, ask for it: addresses and numbers that the account has had for a while get a link that ends the hold.
 
+## To somebody who made a claim. $matter: claim or appeal. What was written in it is never in an e-mail.
+
+mail-claim-preheader = The link inside shows where it stands.
+mail-claim-button = See where it stands
+mail-claim-private =
+    Keep this e-mail to yourself: its link shows your { $matter ->
+        [appeal] appeal
+       *[claim] claim
+    } to whoever opens it.
+mail-claim-again = If you have more to tell, you can make another one.
+mail-claim-confirm-subject = { $service }: confirm your e-mail address
+mail-claim-confirm-what =
+    { $matter ->
+        [appeal] An appeal
+       *[claim] A claim
+    } was made about a { $service } account, and the answer is to come to this address.
+mail-claim-confirm-until = If it was you, open the link by { $until } and confirm it. Only then do people read it.
+mail-claim-confirm-button = Confirm
+mail-claim-confirm-not-you = If it was not you, do nothing: then nobody reads it, and nothing more comes to you.
+mail-claim-asked-subject =
+    { $service }: a question about your { $matter ->
+        [appeal] appeal
+       *[claim] claim
+    }
+mail-claim-asked-what =
+    The people who read your { $matter ->
+        [appeal] appeal
+       *[claim] claim
+    } have a question for you. Please answer it by { $until }. If no answer comes by then, we close it.
+mail-claim-asked-button = Read and answer
+mail-claim-moved-subject =
+    { $service }: your { $matter ->
+        [appeal] appeal
+       *[claim] claim
+    } takes longer
+mail-claim-moved-what =
+    We need more time for your { $matter ->
+        [appeal] appeal
+       *[claim] claim
+    }. You get an answer by { $answer_by }. Until then there is nothing that you have to do.
+mail-claim-contested-subject =
+    { $service }: your { $matter ->
+        [appeal] appeal
+       *[claim] claim
+    } is looked at again
+mail-claim-contested-what =
+    It was approved, but then somebody objected from an address or number that the account has had for a while. Other people look at it again now, and you get an answer by { $answer_by }.
+mail-claim-contested-tell = If there is something that they should know, write it where the link leads.
+mail-claim-approved-subject = { $service }: your claim is approved
+mail-claim-approved-what = People have read your claim and approved it. The addresses and numbers of the account are told now, and whoever has them can object.
+mail-claim-approved-ready-at = If nobody does, you can get back in from { $ready_at } on. You get another e-mail then.
+mail-claim-ready-subject = { $service }: you can get back into your account now
+mail-claim-ready-what = The wait after your claim was approved is over. Open the link and ask for the way back: it comes to this address. You can do that until { $until }.
+mail-claim-reinstated-subject = { $service }: your account is no longer suspended
+mail-claim-reinstated-what = People have read your appeal and approved it. Your account is no longer suspended: you can sign in again.
+mail-claim-denied-subject =
+    { $service }: your { $matter ->
+        [appeal] appeal
+       *[claim] claim
+    } is not approved
+mail-claim-denied-what =
+    People have read your { $matter ->
+        [appeal] appeal
+       *[claim] claim
+    } and did not approve it. What they say about it is where the link leads.
+mail-claim-lapsed-subject =
+    { $service }: your { $matter ->
+        [appeal] appeal
+       *[claim] claim
+    } is closed
+mail-claim-lapsed-what =
+    The time for your { $matter ->
+        [appeal] appeal
+       *[claim] claim
+    } is over, so we have closed it.
+
 ## Text messages
 
 text-signed = { $service }: { $text }
