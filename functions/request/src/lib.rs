@@ -7,15 +7,15 @@ mod pages;
 use axum::Json;
 use axum::extract::State;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header::LOCATION};
-use edge::{Fault, Handle, JsonBody, Mark, Origin, Problem, Routes, Violation};
+use edge::{Fault, Handle, JsonBody, Mark, Origin, Problem, RecoveryView, Routes, Violation};
 use regain_core::contact::Channel;
 use regain_core::identifier::{Identifier, Region};
 use regain_core::keys::Keys;
 use regain_core::locale::Locale;
-use regain_core::recovery::{Asked, Recovery, RecoveryId, ResendRefused, Resent, Stage};
+use regain_core::recovery::{Asked, Recovery, RecoveryId, ResendRefused, Resent};
 use regain_core::secret::{IdempotencyKey, Repeat, ReplyKey, SecretDigest, ThrottleKey};
-use regain_core::{Clock, Limits, Timestamp, code};
-use serde::{Deserialize, Serialize};
+use regain_core::{Clock, Limits, Timestamp};
+use serde::Deserialize;
 use store::{Opened, Recoveries, Resend, StoreError, Throttles};
 
 /// How often one mark can start a recovery. A mark whose recovery is over begins another one; one that does so all day
@@ -78,61 +78,13 @@ fn locale(tag: Option<&str>) -> Result<Option<Locale>, Problem> {
     tag.map(read).transpose()
 }
 
-/// A recovery as its holder sees it: only what the holder did.
-#[derive(Serialize)]
-struct View {
-    recovery_id: String,
-    reference: String,
-    state: &'static str,
-    expires_at: Timestamp,
-    resend_after: Timestamp,
-    resend_in: u64,
-    sends_left: u8,
-    code_length: usize,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    attempts_left: Option<u8>,
-}
-
-impl View {
-    /// The reply to whoever asked for the `send`-th message at `at`, the same whenever it is made.
-    fn accepted(handle: &str, recovery: &Recovery, send: u8, at: Timestamp, limits: &Limits) -> Self {
-        let resend_after = limits.wait_after(send).map_or(recovery.expires_at, |wait| at.plus(wait));
-        Self {
-            recovery_id: handle.to_owned(),
-            reference: recovery.seed.reference(send),
-            state: Stage::Pending.as_str(),
-            expires_at: recovery.expires_at,
-            resend_after,
-            resend_in: resend_after.seconds_from(at),
-            sends_left: limits.sends().saturating_sub(send),
-            code_length: code::LENGTH,
-            attempts_left: None,
-        }
-    }
-
-    /// The recovery as it stands.
-    fn standing(handle: &str, recovery: &Recovery, limits: &Limits, now: Timestamp) -> Self {
-        Self {
-            recovery_id: handle.to_owned(),
-            reference: recovery.reference(),
-            state: recovery.stage.as_str(),
-            expires_at: recovery.expires_at,
-            resend_after: recovery.resend_after,
-            resend_in: recovery.resend_after.seconds_from(now),
-            sends_left: recovery.sends_left(limits),
-            code_length: code::LENGTH,
-            attempts_left: Some(limits.attempts.saturating_sub(recovery.attempts)),
-        }
-    }
-}
-
 /// `POST /v1/recoveries`: the answer is the same whether or not an account exists.
 async fn start(
     State(app): State<App>,
     origin: Origin,
     Mark(mark): Mark,
     JsonBody(body): JsonBody<StartBody>,
-) -> Result<(StatusCode, HeaderMap, Json<View>), Problem> {
+) -> Result<(StatusCode, HeaderMap, Json<RecoveryView>), Problem> {
     let view = app.start(&body, origin, mark.as_ref()).await?;
     let mut headers = HeaderMap::new();
     if let Ok(location) = HeaderValue::from_str(&format!("/v1/recoveries/{}", view.recovery_id)) {
@@ -148,16 +100,16 @@ async fn resend(
     handle: Handle,
     Mark(mark): Mark,
     JsonBody(body): JsonBody<ResendBody>,
-) -> Result<(StatusCode, Json<View>), Problem> {
+) -> Result<(StatusCode, Json<RecoveryView>), Problem> {
     let view = app.resend(&handle, &body, origin, mark.as_ref()).await?;
     Ok((StatusCode::ACCEPTED, Json(view)))
 }
 
 /// `GET /v1/recoveries/{recovery_id}`: lets a page survive a reload.
-async fn state(State(app): State<App>, handle: Handle) -> Result<Json<View>, Problem> {
+async fn state(State(app): State<App>, handle: Handle) -> Result<Json<RecoveryView>, Problem> {
     let now = app.clock.now();
     let recovery = app.live(&handle, now).await?;
-    Ok(Json(View::standing(handle.as_str(), &recovery, &app.limits, now)))
+    Ok(Json(RecoveryView::standing(handle.as_str(), &recovery, &app.limits, now)))
 }
 
 impl App {
@@ -166,7 +118,7 @@ impl App {
         body: &StartBody,
         origin: Origin,
         mark: Option<&IdempotencyKey>,
-    ) -> Result<View, Problem> {
+    ) -> Result<RecoveryView, Problem> {
         let now = self.clock.now();
         let identifier = Identifier::parse(&body.identifier, self.region.as_ref())
             .map_err(|fault| Problem::invalid(Violation::at("/identifier", fault.rule())))?;
@@ -205,7 +157,7 @@ impl App {
         key: &IdempotencyKey,
         asked: &Asked,
         now: Timestamp,
-    ) -> Result<Option<View>, Problem> {
+    ) -> Result<Option<RecoveryView>, Problem> {
         for life in 0..LIVES {
             let id = RecoveryId::of_repeat(other, key, life);
             let Some(stored) = self.recoveries.get(&id.key()).await? else { break };
@@ -215,7 +167,13 @@ impl App {
             if stored.asked.as_ref() != Some(&asks_the_same(other, key, asked).body) {
                 return Err(Problem::new(Fault::IdempotencyKeyReused));
             }
-            return Ok(Some(View::accepted(id.expose(), &stored, 1, stored.started_at, &self.limits)));
+            return Ok(Some(RecoveryView::accepted(
+                id.expose(),
+                &stored,
+                1,
+                stored.started_at,
+                &self.limits,
+            )));
         }
         Ok(None)
     }
@@ -229,7 +187,7 @@ impl App {
         repeat: Option<&Repeat>,
         origin: Origin,
         now: Timestamp,
-    ) -> Result<Option<View>, Problem> {
+    ) -> Result<Option<RecoveryView>, Problem> {
         let throttle_key = self.throttle_key.maker(now);
         let throttles = Throttles::of(&throttle_key, &asked.identifier, origin.network, now, &self.limits);
         let recovery = Recovery::open(id, asked, repeat, now, &self.limits, &mut edge::rng());
@@ -245,7 +203,7 @@ impl App {
                 return Err(Problem::wait(Fault::TooManyRequests, free_at.seconds_from(now).max(1)));
             }
         };
-        Ok(Some(View::accepted(id.expose(), &recovery, 1, recovery.started_at, &self.limits)))
+        Ok(Some(RecoveryView::accepted(id.expose(), &recovery, 1, recovery.started_at, &self.limits)))
     }
 
     async fn resend(
@@ -254,7 +212,7 @@ impl App {
         body: &ResendBody,
         origin: Origin,
         mark: Option<&IdempotencyKey>,
-    ) -> Result<View, Problem> {
+    ) -> Result<RecoveryView, Problem> {
         const ROUNDS: usize = 3;
         let channel = channel(body.channel.as_deref())?;
         let asked = ["resend", handle.as_str(), channel.map(Channel::as_str).unwrap_or_default()];
@@ -269,7 +227,13 @@ impl App {
                 if !repeats.contains(&before.repeat) {
                     return Err(Problem::new(Fault::IdempotencyKeyReused));
                 }
-                return Ok(View::accepted(handle.as_str(), &seen, before.send, before.at, &self.limits));
+                return Ok(RecoveryView::accepted(
+                    handle.as_str(),
+                    &seen,
+                    before.send,
+                    before.at,
+                    &self.limits,
+                ));
             }
             seen.may_resend(now, &self.limits).map_err(|refusal| match refusal {
                 ResendRefused::Ended => Problem::new(Fault::RecoveryEnded),
@@ -289,7 +253,7 @@ impl App {
             };
             if self.recoveries.resend(&resend, &self.limits, now).await? {
                 tracing::info!(recovery.key = seen.key.as_str(), "another message asked for");
-                return Ok(View::accepted(handle.as_str(), &seen, seen.sends + 1, now, &self.limits));
+                return Ok(RecoveryView::accepted(handle.as_str(), &seen, seen.sends + 1, now, &self.limits));
             }
         }
         Err(StoreError::Conflict.into())

@@ -4,14 +4,14 @@ use askama::Template;
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use edge::{
-    Cookie, Cookies, Fault, Form, FormKey, Frame, Handle, Note, Origin, Page, Problem, Routes, Told, back,
-    see_other,
+    Cookie, Cookies, Fault, Form, FormKey, Frame, Handle, Note, Origin, Page, Problem, RecoveryView, Routes,
+    Told, back, see_other,
 };
 use regain_core::recovery::{Recovery, Stage};
 use regain_core::{Limits, Timestamp, code};
 use serde::Deserialize;
 
-use crate::{App, ResendBody, StartBody, View};
+use crate::{App, ResendBody, StartBody};
 
 const RECOVER: &str = "/recover";
 const SENT: &str = "/recover/sent";
@@ -155,7 +155,7 @@ async fn ask_again(
 }
 
 impl App {
-    async fn asked(&self, frame: &Frame, origin: Origin, form: AskForm) -> Result<View, Problem> {
+    async fn asked(&self, frame: &Frame, origin: Origin, form: AskForm) -> Result<RecoveryView, Problem> {
         let channel = chosen(form.channel);
         let locale = frame.language().tag();
         let mark = form.key.mark(&[&form.identifier, channel.as_deref().unwrap_or_default(), locale])?;
@@ -168,7 +168,7 @@ impl App {
         origin: Origin,
         cookies: &Cookies,
         form: AskAgainForm,
-    ) -> Result<View, Problem> {
+    ) -> Result<RecoveryView, Problem> {
         let handle = cookies.handle().ok_or(Problem::new(Fault::RecoveryEnded))?;
         let channel = chosen(form.channel);
         let mark = form.key.mark(&[channel.as_deref().unwrap_or_default()])?;
@@ -181,7 +181,7 @@ impl App {
 struct Sent<'a> {
     frame: &'a Frame,
     key: String,
-    view: View,
+    view: RecoveryView,
     step: Step,
     is_resent: bool,
     /// What is wrong with the code.
@@ -244,7 +244,7 @@ async fn sent(State(app): State<App>, frame: Frame, told: Told, cookies: Cookies
         frame: &frame,
         key: FormKey::fresh(),
         is_resent: recovery.sends > 1,
-        view: View::standing(handle.as_str(), &recovery, &app.limits, now),
+        view: RecoveryView::standing(handle.as_str(), &recovery, &app.limits, now),
         step,
         fault,
         code_minutes: app.limits.code_lifetime.as_secs().div_ceil(60),

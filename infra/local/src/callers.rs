@@ -3,11 +3,9 @@
 use std::sync::Arc;
 
 use axum::extract::{Request, State};
-use axum::http::HeaderMap;
-use axum::http::header::AUTHORIZATION;
 use axum::middleware::Next;
 use axum::response::Response;
-use edge::Caller;
+use edge::{Caller, bearer};
 use regain_core::secret::{Key, SecretDigest};
 use serde_json::{Value, json};
 
@@ -71,13 +69,6 @@ pub(crate) async fn name_caller(
     next.run(request).await
 }
 
-/// The token of the one `Authorization` there is (RFC 6750 §2.1).
-fn bearer(headers: &HeaderMap) -> Option<&str> {
-    let mut sent = headers.get_all(AUTHORIZATION).iter();
-    let (scheme, token) = sent.next()?.to_str().ok()?.split_once(' ')?;
-    (scheme.eq_ignore_ascii_case("bearer") && sent.next().is_none()).then_some(token)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -102,19 +93,6 @@ mod tests {
         }
         for token in ["", "host", &shown["host"].as_str().expect("a token")[1..]] {
             assert_eq!(callers.caller(token), None);
-        }
-    }
-
-    #[test]
-    fn a_token_is_read_from_one_header() {
-        let read = |sent: &[&'static str]| {
-            let sent = sent.iter().map(|value| (AUTHORIZATION, value.parse().expect("a value")));
-            bearer(&sent.collect()).map(str::to_owned)
-        };
-        assert_eq!(read(&["Bearer t"]).as_deref(), Some("t"));
-        assert_eq!(read(&["bearer t"]).as_deref(), Some("t"));
-        for none in [&[][..], &["t"], &["Basic t"], &["Bearert"], &["Bearer t", "Bearer t"]] {
-            assert_eq!(read(none), None, "{none:?}");
         }
     }
 }

@@ -4,9 +4,12 @@ use std::convert::Infallible;
 use std::net::IpAddr;
 
 use axum::extract::{FromRequestParts, RawPathParams};
+use axum::http::HeaderMap;
+use axum::http::header::AUTHORIZATION;
 use axum::http::request::Parts;
 use regain_core::account::AccountId;
 use regain_core::asker::{Asker, Country, Device};
+use regain_core::claim::ClaimId;
 use regain_core::network::Network;
 use regain_core::recovery::RecoveryKey;
 use regain_core::secret::IdempotencyKey;
@@ -162,8 +165,59 @@ impl<S: Send + Sync> FromRequestParts<S> for NamedContact {
     }
 }
 
+/// The `{claim_id}` of a path. What is no claim's name leads nowhere: 404.
+#[derive(Debug)]
+pub struct NamedClaim(pub ClaimId);
+
+impl<S: Send + Sync> FromRequestParts<S> for NamedClaim {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
+        let id = of_path(parts, state, "claim_id").await;
+        let id = id.and_then(|id| ClaimId::parse(&id));
+        id.map(Self).ok_or(Problem::new(Fault::NotFound))
+    }
+}
+
+/// The token that a request comes with; empty, and so nobody's, if it has none.
+pub struct Bearer(pub String);
+
+impl<S: Send + Sync> FromRequestParts<S> for Bearer {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
+        Ok(Self(bearer(&parts.headers).unwrap_or_default().to_owned()))
+    }
+}
+
+/// The token of the one `Authorization` there is (RFC 6750 §2.1).
+#[must_use]
+pub fn bearer(headers: &HeaderMap) -> Option<&str> {
+    let mut sent = headers.get_all(AUTHORIZATION).iter();
+    let (scheme, token) = sent.next()?.to_str().ok()?.split_once(' ')?;
+    (scheme.eq_ignore_ascii_case("bearer") && sent.next().is_none()).then_some(token)
+}
+
 /// What stands in the path in the place of a name; `None` if that is no text.
 async fn of_path<S: Send + Sync>(parts: &mut Parts, state: &S, wanted: &str) -> Option<String> {
     let parameters = RawPathParams::from_request_parts(parts, state).await.ok()?;
     parameters.iter().find(|(name, _)| *name == wanted).map(|(_, value)| value.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_token_is_read_from_one_header() {
+        let read = |sent: &[&'static str]| {
+            let sent = sent.iter().map(|value| (AUTHORIZATION, value.parse().expect("a value")));
+            bearer(&sent.collect()).map(str::to_owned)
+        };
+        assert_eq!(read(&["Bearer t"]).as_deref(), Some("t"));
+        assert_eq!(read(&["bearer t"]).as_deref(), Some("t"));
+        for none in [&[][..], &["t"], &["Basic t"], &["Bearert"], &["Bearer t", "Bearer t"]] {
+            assert_eq!(read(none), None, "{none:?}");
+        }
+    }
 }
