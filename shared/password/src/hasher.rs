@@ -39,6 +39,15 @@ pub enum HashError {
     Interrupted,
 }
 
+/// What came of comparing passwords with hashes.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Compared {
+    /// For each password the place of its hash, if it is one of them.
+    pub of: Vec<Option<usize>>,
+    /// Hashes that were not compared: of another scheme, or of other parameters than those of today.
+    pub not_comparable: usize,
+}
+
 /// Hashes and checks passwords, so many at a time, on memory that is kept and reused.
 #[derive(Clone, Debug)]
 pub struct Hasher {
@@ -94,6 +103,35 @@ impl Hasher {
         .await
     }
 
+    /// Which hash each of `candidates` is the password of. Whatever there is, as many hashes are computed as `places` says,
+    /// candidates by hashes, all of them like those that are made today: nothing that is empty, too long, or of another
+    /// scheme shows in the time it takes. What is over is left out.
+    ///
+    /// # Errors
+    /// [`HashError`].
+    pub async fn compare(
+        &self,
+        candidates: Vec<Password>,
+        hashes: Vec<Phc>,
+        places: (usize, usize),
+    ) -> Result<Compared, HashError> {
+        let Parameters { memory, passes, lanes } = self.parameters;
+        let params = Params::new(memory, passes, lanes, Some(32)).map_err(|_| HashError::Parameters)?;
+        self.on_blocking_thread(move |memory| {
+            let nobodys = Stored::nobodys(params);
+            let stored: Vec<Option<Stored>> = hashes
+                .iter()
+                .take(places.1)
+                .map(|phc| Stored::parse(phc.as_str()).ok().filter(|stored| stored.costs_as(&nobodys)))
+                .collect();
+            let not_comparable = stored.iter().filter(|stored| stored.is_none()).count();
+            let is_of = |stored: &Stored, password: &Password| stored.is_of(password, memory);
+            let of = found(&candidates, &stored, &nobodys, places, is_of);
+            Ok(Compared { of, not_comparable })
+        })
+        .await
+    }
+
     /// Whether a stored hash is of another scheme or of lower parameters than those of today.
     #[must_use]
     pub fn is_outdated(&self, phc: &Phc) -> bool {
@@ -124,6 +162,30 @@ impl Hasher {
         .await
         .map_err(|_| HashError::Interrupted)?
     }
+}
+
+/// For each candidate the place of the hash it is of. `is_of` is asked for every place, be there anything or not.
+fn found(
+    candidates: &[Password],
+    hashes: &[Option<Stored>],
+    nobodys: &Stored,
+    places: (usize, usize),
+    mut is_of: impl FnMut(&Stored, &Password) -> bool,
+) -> Vec<Option<usize>> {
+    let nothing = Password::new("");
+    let mut found = vec![None; candidates.len().min(places.0)];
+    for row in 0..places.0 {
+        for column in 0..places.1 {
+            let hash = hashes.get(column).and_then(Option::as_ref);
+            let agrees = is_of(hash.unwrap_or(nobodys), candidates.get(row).unwrap_or(&nothing));
+            if let Some(place) =
+                found.get_mut(row).filter(|place| place.is_none() && agrees && hash.is_some())
+            {
+                *place = Some(column);
+            }
+        }
+    }
+    found
 }
 
 #[cfg(test)]
@@ -187,6 +249,62 @@ mod tests {
             let phc = vec![Phc::new(phc.to_owned())];
             assert!(!hasher.matches_any(password("password"), phc.clone()).await.unwrap(), "{phc:?}");
         }
+    }
+
+    #[tokio::test]
+    async fn several_passwords_are_found_among_several_hashes() {
+        let hasher = hasher(64);
+        let rng = &mut UnwrapErr(getrandom::SysRng);
+        let mut of_ann = Vec::new();
+        for typed in ["now", "before", "long ago"] {
+            of_ann.push(hasher.hash(password(typed), rng).await.unwrap());
+        }
+        let compared = async |typed: &[&str], hashes: &[Phc]| {
+            let candidates = typed.iter().map(|typed| Password::new(typed)).collect();
+            hasher.compare(candidates, hashes.to_vec(), (5, 5)).await.unwrap()
+        };
+        let all = compared(&["long ago", "never", "now", "", "now"], &of_ann).await;
+        assert_eq!(all, Compared { of: vec![Some(2), None, Some(0), None, Some(0)], not_comparable: 0 });
+        assert_eq!(compared(&[], &of_ann).await, Compared { of: vec![], not_comparable: 0 });
+        let nobody = compared(&["now", ""], &[]).await;
+        assert_eq!(nobody, Compared { of: vec![None, None], not_comparable: 0 }, "nobody has the empty one");
+        let (more, most) = (vec!["never"; 9], vec![of_ann[0].clone(); 9]);
+        assert_eq!(compared(&more, &most).await.of.len(), 5, "no more than there are places for");
+    }
+
+    #[test]
+    fn as_many_hashes_are_computed_whatever_there_is() {
+        let params = Params::new(64, 2, 1, Some(32)).unwrap();
+        let hash = || Some(Stored::nobodys(params.clone()));
+        for (candidates, hashes) in [(0, 0), (0, 5), (5, 0), (1, 2), (5, 5), (9, 9)] {
+            let candidates: Vec<_> = (0..candidates).map(|_| Password::new("one")).collect();
+            let mut hashes: Vec<_> = (0..hashes).map(|_| hash()).collect();
+            if let Some(first) = hashes.first_mut() {
+                *first = None;
+            }
+            for agrees in [false, true] {
+                let mut computed = 0;
+                found(&candidates, &hashes, &Stored::nobodys(params.clone()), (5, 5), |_, _| {
+                    computed += 1;
+                    agrees
+                });
+                assert_eq!(computed, 25);
+            }
+        }
+    }
+
+    /// What they cost would show whose they are.
+    #[tokio::test]
+    async fn hashes_of_another_cost_are_counted_and_not_computed() {
+        let today = hasher(64);
+        let rng = &mut UnwrapErr(getrandom::SysRng);
+        let own = today.hash(password("one"), rng).await.unwrap();
+        let dearer = hasher(128).hash(password("one"), rng).await.unwrap();
+        let other = Phc::new("$2b$04$abcdefghijklmnopqrstuu7EJV7kdjBBQxyb0HjTh9KS7.Lah/6CG".to_owned());
+        let unusable = Phc::new("plain".to_owned());
+        let passwords = vec![Password::new("one"), Password::new("correct horse battery staple")];
+        let compared = today.compare(passwords, vec![dearer, other, unusable, own], (5, 5)).await.unwrap();
+        assert_eq!(compared, Compared { of: vec![Some(3), None], not_comparable: 3 });
     }
 
     #[tokio::test]

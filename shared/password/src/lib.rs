@@ -6,6 +6,6 @@ mod hasher;
 mod policy;
 mod stored;
 
-pub use hasher::{HashError, Hasher, Parameters};
+pub use hasher::{Compared, HashError, Hasher, Parameters};
 pub use policy::{Broken, Context, Hint, Password, Policy};
 pub use stored::{UnusableHash, accepted};

@@ -192,6 +192,23 @@ impl Stored {
         Ok(Self { scheme: Scheme::Pbkdf2 { pbkdf2, iterations }, salt, tag })
     }
 
+    /// Takes the place of a hash where there is none. It costs what any other of these parameters costs.
+    pub(crate) fn nobodys(params: argon2::Params) -> Self {
+        let scheme = Scheme::Argon2(Algorithm::Argon2id, Version::V0x13, params);
+        Self { scheme, salt: vec![0; 16], tag: vec![0; 32] }
+    }
+
+    /// Whether it takes the same to compute.
+    pub(crate) fn costs_as(&self, other: &Self) -> bool {
+        match (&self.scheme, &other.scheme) {
+            (Scheme::Argon2(algorithm, version, own), Scheme::Argon2(other, as_version, params)) => {
+                let cost = |params: &argon2::Params| (params.m_cost(), params.t_cost(), params.p_cost());
+                (algorithm, version, cost(own)) == (other, as_version, cost(params))
+            }
+            _ => false,
+        }
+    }
+
     /// Whether the hash is this password's. In constant time, given how it is computed.
     pub(crate) fn is_of(&self, password: &Password, memory: &mut Memory) -> bool {
         self.computed(password, memory).is_some_and(|tag| tag.ct_eq(&self.tag).into())
