@@ -648,6 +648,26 @@ impl Claim {
         }
     }
 
+    /// Where it stands at `now`, whether or not the clock's work was done: what ran out is withdrawn.
+    #[must_use]
+    pub fn stands(&self, now: Timestamp, limits: &Limits) -> ClaimStage {
+        let ends = match self.stage {
+            ClaimStage::Unconfirmed { .. } | ClaimStage::NeedsReply { .. } | ClaimStage::Approved { .. } => {
+                self.ticks_at(limits)
+            }
+            ClaimStage::Open
+            | ClaimStage::Waiting { .. }
+            | ClaimStage::Reinstated { .. }
+            | ClaimStage::Denied { .. }
+            | ClaimStage::Withdrawn { .. }
+            | ClaimStage::Recovered { .. } => None,
+        };
+        match ends.filter(|at| *at <= now) {
+            Some(at) => ClaimStage::Withdrawn { at, lapsed: true },
+            None => self.stage.clone(),
+        }
+    }
+
     /// The claim as it is written next: its version, and its next work at the right time. That is at once where somebody has
     /// yet to be told or something to be weighed, else when the clock says so.
     #[must_use]
@@ -743,6 +763,9 @@ impl Claim {
         now: Timestamp,
         limits: &Limits,
     ) -> Result<Step, StepRefused> {
+        if matches!(self.stands(now, limits), ClaimStage::Withdrawn { .. }) {
+            return Err(StepRefused::NotNow);
+        }
         let stage = match self.stage {
             ClaimStage::NeedsReply { until } if now < until => {
                 self.answer_by = self.answer_by.max(now.plus(limits.claim_answer));
@@ -1023,5 +1046,66 @@ impl Docket {
             }
         }
         behind
+    }
+}
+
+#[cfg(test)]
+mod standing {
+    use super::*;
+    use crate::account::samples::day;
+    use crate::identifier::Identifier;
+    use crate::secret::Key;
+
+    fn claim(stage: ClaimStage) -> Claim {
+        let mut rng = rand_core::UnwrapErr(getrandom::SysRng);
+        let named = Identifier::parse("ann", None).unwrap();
+        let key = ClaimKey::generate(&mut rng);
+        let new = NewClaim {
+            id: ClaimId::generate(&mut rng),
+            key: &key,
+            reason: Reason::Other,
+            account_id: AccountId::decoy(&Key::new([1; 32]), &named),
+            locale: None,
+            appeal: None,
+            told: Told::default(),
+            repeat: None,
+        };
+        Claim { stage, untold: false, ..Claim::open(new, day(0), &Limits::default(), &mut rng) }
+    }
+
+    #[test]
+    fn what_ran_out_is_withdrawn_before_the_clocks_work_is_done() {
+        let stands = |stage: ClaimStage, now| claim(stage).stands(day(now), &Limits::default()).as_str();
+        for (stage, before) in [
+            (ClaimStage::Unconfirmed { until: day(9) }, "unconfirmed"),
+            (ClaimStage::NeedsReply { until: day(9) }, "needs_reply"),
+            (ClaimStage::Approved { ready_at: day(1), until: day(9) }, "approved"),
+        ] {
+            assert_eq!([8, 9, 99].map(|now| stands(stage.clone(), now)), [before, "withdrawn", "withdrawn"]);
+        }
+        for (stage, always) in [
+            (ClaimStage::Open, "open"),
+            (ClaimStage::Waiting { ready_at: day(9), reminded: true }, "waiting"),
+            (ClaimStage::Reinstated { at: day(1) }, "approved"),
+            (ClaimStage::Denied { at: day(1) }, "denied"),
+            (ClaimStage::Recovered { at: day(1) }, "recovered"),
+        ] {
+            assert_eq!(stands(stage, 99), always);
+        }
+    }
+
+    #[test]
+    fn nothing_is_said_in_what_ran_out() {
+        let statement = Statement {
+            reply_to: EmailAddress::parse("new@example.com").unwrap(),
+            username: None,
+            text: String::new(),
+            said: Vec::new(),
+            notes: Vec::new(),
+        };
+        let approved = ClaimStage::Approved { ready_at: day(1), until: day(9) };
+        let says =
+            |now| claim(approved.clone()).answered(&statement, day(now), &Limits::default()).map(|_| ());
+        assert_eq!((says(8), says(9)), (Ok(()), Err(StepRefused::NotNow)));
     }
 }

@@ -10,7 +10,9 @@ use std::time::Duration;
 use crate::Timestamp;
 use crate::account::{Account, AccountState};
 use crate::claim::{Appeal, Claim, Reason};
+use crate::contact::{Contact, Removal};
 use crate::event::{Event, EventType};
+use crate::identifier::{Identifier, Username};
 use crate::limits::DAY;
 
 /// What is found out about a claim.
@@ -250,6 +252,26 @@ impl Named {
     }
 }
 
+impl Named {
+    /// How a username, an address or a number stands to an account, as far as its history goes. What a thief added, and
+    /// the owner said was not theirs, never was the account's; nor is what nobody confirmed.
+    #[must_use]
+    pub fn of(named: &Identifier, account: &Account) -> Self {
+        let is_name = |name: &str| Username::parse(name).is_ok_and(|it| Identifier::Username(it) == *named);
+        let mut contacts = account.contacts.iter().filter(|it| it.value.is(named));
+        let was = |it: &Contact| {
+            it.confirmed_at.is_some() && it.removed.is_some_and(|(_, by)| by != Removal::Suspended)
+        };
+        if is_name(&account.username) || contacts.clone().any(Contact::is_current) {
+            Self::Current
+        } else if account.former_usernames.iter().any(|it| is_name(&it.username)) || contacts.any(was) {
+            Self::Former
+        } else {
+            Self::Other
+        }
+    }
+}
+
 /// What a claimant told, compared at once with what is known, and forgotten. Nothing of it says what was told.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Told {
@@ -425,4 +447,43 @@ pub fn is_failure(event: &Event) -> bool {
 fn days_between(from: Timestamp, to: Timestamp) -> u32 {
     let days = to.seconds_from(from) / DAY.as_secs();
     u32::try_from(days).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+mod naming {
+    use super::*;
+    use crate::account::samples::{account_with, contact, day};
+
+    #[test]
+    fn what_is_named_is_the_accounts_or_was_or_never_was() {
+        let removed = |value, by| Contact { removed: Some((day(9), by)), ..contact(value, Some(day(0))) };
+        let ana = account_with(vec![
+            contact("now@example.com", Some(day(0))),
+            contact("+34600123456", Some(day(0))),
+            contact("un@example.com", None),
+            removed("then@example.com", Removal::Replaced),
+            removed("lost@example.com", Removal::Lost),
+            removed("thief@example.com", Removal::Suspended),
+            Contact { removed: Some((day(9), Removal::Replaced)), ..contact("never@example.com", None) },
+        ])
+        .with_username("Anna".to_owned(), day(9));
+        let named = |typed| Named::of(&Identifier::parse(typed, None).unwrap(), &ana).as_str();
+        for (typed, expected) in [
+            ("now@example.com", "current"),
+            ("now@EXAMPLE.com", "current"),
+            ("+34 600 123 456", "current"),
+            ("anna", "current"),
+            ("then@example.com", "former"),
+            ("lost@example.com", "former"),
+            ("ana", "former"),
+            ("thief@example.com", "other"),
+            ("un@example.com", "other"),
+            ("never@example.com", "other"),
+            ("else@example.com", "other"),
+            ("+34600000000", "other"),
+            ("ben", "other"),
+        ] {
+            assert_eq!(named(typed), expected, "{typed}");
+        }
+    }
 }
