@@ -2,7 +2,7 @@
 
 use aws_sdk_dynamodb::Client;
 use aws_sdk_dynamodb::types::{
-    AttributeValue, Delete, Put, ReturnValuesOnConditionCheckFailure, TransactWriteItem, Update,
+    AttributeValue, Put, ReturnValuesOnConditionCheckFailure, TransactWriteItem, Update,
 };
 use regain_core::account::{Account, AccountId};
 use regain_core::claim::{Act, Claim, ClaimId, Docket, Statement};
@@ -39,6 +39,8 @@ pub enum Created {
     New,
     /// The same name was given before. Nothing was written; this is its record.
     Before(Box<Claim>),
+    /// The same name was given before, to a claim that is not kept any longer. Nothing was written.
+    Over,
     /// Its ticket was spent on another claim, or is over. Nothing was written.
     TicketSpent,
 }
@@ -115,6 +117,8 @@ struct TicketRow {
     recovery: String,
     expires_at: i64,
     purge_at: i64,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    spent: bool,
 }
 
 fn ticket_pk(ticket: &SecretDigest) -> String {
@@ -133,7 +137,7 @@ impl Tables {
     }
 
     /// Writes a new claim and what was said in it, and spends its ticket, all or nothing. `dynamodb:PutItem` on claims,
-    /// `dynamodb:DeleteItem` on recoveries.
+    /// `dynamodb:UpdateItem` on recoveries.
     ///
     /// # Errors
     /// [`StoreError`] if the tables cannot be written.
@@ -155,20 +159,22 @@ impl Tables {
         let said = put_of(claims, statement_to_item(claim, statement, limits)?)?;
         let mut writes = vec![TransactWriteItem::builder().put(put).build(), said];
         if let Some(ticket) = ticket {
-            let spent = Delete::builder()
+            // It stays, spent: the repeat of the request that it came from would have it found once more.
+            let spent = Update::builder()
                 .table_name(&self.names.recoveries)
                 .key("pk", s(ticket_pk(ticket)))
-                .condition_expression("expires_at > :now")
+                .update_expression("SET spent = :yes")
+                .condition_expression("expires_at > :now AND attribute_not_exists(spent)")
                 .expression_attribute_values(":now", millis(now))
+                .expression_attribute_values(":yes", AttributeValue::Bool(true))
                 .build()?;
-            writes.push(TransactWriteItem::builder().delete(spent).build());
+            writes.push(TransactWriteItem::builder().update(spent).build());
         }
         let Some(reasons) = transact(&self.client, writes).await? else { return Ok(Created::New) };
         match reasons.first().filter(|reason| is_refusal(reason)).and_then(|reason| reason.item()) {
             Some(item) => {
                 let before = claim_from_item(item.clone(), now)?;
-                let before = before.ok_or(StoreError::Corrupt("a claim's name was given before"))?;
-                Ok(Created::Before(Box::new(before)))
+                Ok(before.map_or(Created::Over, |before| Created::Before(Box::new(before))))
             }
             None => Ok(Created::TicketSpent),
         }
@@ -469,10 +475,7 @@ impl Claims {
     }
 
     async fn count(&self, register: Register, now: Timestamp) -> Result<Option<Timestamp>, StoreError> {
-        let update = register.update(&self.throttles, now)?;
-        let writes = vec![TransactWriteItem::builder().update(update).build()];
-        let reasons = transact(&self.client, writes).await?;
-        Ok(reasons.and_then(|reasons| register.free_at(reasons.first()?, now)))
+        register.count(&self.client, &self.throttles, now).await
     }
 
     async fn item(&self, pk: String, sk: &str) -> Result<Option<Item>, StoreError> {
@@ -512,12 +515,13 @@ impl Recoveries {
             recovery: recovery.as_str().to_owned(),
             expires_at: expires_at.millis(),
             purge_at: expires_at.seconds_ceil(),
+            spent: false,
         })?;
         let put = self.put().set_item(Some(item)).condition_expression("attribute_not_exists(pk)");
         settled(&put).await.map(drop)
     }
 
-    /// The recovery whose ticket it is, as long as it is good and was not spent on an appeal. `dynamodb:GetItem`.
+    /// The recovery whose ticket it is, as long as it is good and was not spent on an appeal. `dynamodb:GetItem`, twice.
     ///
     /// # Errors
     /// [`StoreError`] if the table cannot be read.
@@ -528,7 +532,7 @@ impl Recoveries {
     ) -> Result<Option<Recovery>, StoreError> {
         let Some(item) = self.item(&ticket_pk(ticket)).await? else { return Ok(None) };
         let row: TicketRow = serde_dynamo::from_item(item)?;
-        if row.expires_at <= now.millis() {
+        if row.expires_at <= now.millis() || row.spent {
             return Ok(None);
         }
         self.get(&RecoveryKey::stored(row.recovery)).await

@@ -1,7 +1,9 @@
-//! What a caller is refused, by what came from the caller's own network: two updates of the start's transaction.
+//! What a caller is refused, by what came from the caller's own network: of a start, two updates of its transaction.
 
 use std::fmt::Write as _;
 
+use aws_sdk_dynamodb::Client;
+use aws_sdk_dynamodb::operation::update_item::UpdateItemError;
 use aws_sdk_dynamodb::types::{CancellationReason, ReturnValuesOnConditionCheckFailure, Update};
 use regain_core::identifier::Identifier;
 use regain_core::limits::{DAY, HOUR};
@@ -11,7 +13,7 @@ use regain_core::{Limits, Timestamp};
 
 use crate::StoreError;
 use crate::row::{Item, millis, n, s};
-use crate::write::is_refusal;
+use crate::write::{is_refusal, retry_conflicts};
 
 /// The throttles that one start must pass.
 #[derive(Debug)]
@@ -57,10 +59,45 @@ impl Register {
 
     /// When it would be counted, if it was refused for this reason.
     pub(crate) fn free_at(&self, reason: &CancellationReason, now: Timestamp) -> Option<Timestamp> {
-        let item = reason.item().filter(|_| is_refusal(reason))?;
+        reason.item().filter(|_| is_refusal(reason)).map(|item| self.free_after(item, now))
+    }
+
+    /// The same, from the register as it stood.
+    fn free_after(&self, item: &Item, now: Timestamp) -> Timestamp {
         let place =
             |place: u8, span| time(item, &format!("a{}", last(place))).map(|at: Timestamp| at.plus(span));
-        Some(place(self.per_hour, HOUR).max(place(self.per_day, DAY)).unwrap_or(now))
+        place(self.per_hour, HOUR).max(place(self.per_day, DAY)).unwrap_or(now)
+    }
+
+    /// Counts, in no transaction, which would meet others. `Some`: it is full, until then.
+    pub(crate) async fn count(
+        &self,
+        client: &Client,
+        table: &str,
+        now: Timestamp,
+    ) -> Result<Option<Timestamp>, StoreError> {
+        let update = self.update(table, now)?;
+        let request = client
+            .update_item()
+            .table_name(table)
+            .set_key(Some(update.key))
+            .update_expression(update.update_expression)
+            .set_condition_expression(update.condition_expression)
+            .set_expression_attribute_values(update.expression_attribute_values)
+            .return_values_on_condition_check_failure(ReturnValuesOnConditionCheckFailure::AllOld);
+        retry_conflicts(|| {
+            let attempt = request.clone().send();
+            async move {
+                let Err(error) = attempt.await else { return Ok(None) };
+                match error.as_service_error() {
+                    Some(UpdateItemError::ConditionalCheckFailedException(refusal)) => {
+                        Ok(Some(refusal.item().map_or(now, |item| self.free_after(item, now))))
+                    }
+                    _ => Err(error.into()),
+                }
+            }
+        })
+        .await
     }
 }
 
