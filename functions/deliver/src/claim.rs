@@ -26,7 +26,7 @@ use crate::{App, CLAIM, WorkError, next_try};
 const ROUNDS: usize = 16;
 
 /// How many events of an account the findings are made of.
-const EVENTS: i32 = 300;
+const EVENTS: usize = 300;
 
 /// Who acts where no person does.
 const REGAIN: &str = "regain";
