@@ -9,7 +9,7 @@ mod steps;
 use axum::Json;
 use axum::extract::State;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header::LOCATION};
-use edge::{Bearer, JsonBody, Mark, NamedClaim, Origin, Problem, RecoveryView, Routes};
+use edge::{Bearer, JsonBody, Mark, NamedClaim, OptionalBody, Origin, Problem, RecoveryView, Routes};
 use password::Hasher;
 use regain_core::identifier::Region;
 use regain_core::keys::Keys;
@@ -116,7 +116,7 @@ async fn withdraw(
     NamedClaim(id): NamedClaim,
     Bearer(key): Bearer,
     Mark(mark): Mark,
-    JsonBody(NoBody {}): JsonBody<NoBody>,
+    OptionalBody(NoBody {}): OptionalBody<NoBody>,
 ) -> Result<Json<Standing>, Problem> {
     app.withdraw(&id, &key, mark.as_ref()).await.map(Json)
 }
@@ -128,7 +128,7 @@ async fn recover(
     Bearer(key): Bearer,
     origin: Origin,
     Mark(mark): Mark,
-    JsonBody(NoBody {}): JsonBody<NoBody>,
+    OptionalBody(NoBody {}): OptionalBody<NoBody>,
 ) -> Result<(StatusCode, HeaderMap, Json<RecoveryView>), Problem> {
     let view = app.recover(&id, &key, origin, mark.as_ref()).await?;
     let location = located(&format!("/v1/recoveries/{}", view.recovery_id));

@@ -217,6 +217,7 @@ impl App {
                 }
                 let chosen = only(&accounts, wrong)?;
                 let grant = Grant::of(&tickets.0, proof, chosen, now, &self.limits);
+                self.keep_for_appeal(&recovery, &grant, &accounts, now).await?;
                 (self.tables.recoveries().verify(&key, right, &grant, now).await?, grant, accounts)
             }
             Typed::Saved(code) => {
@@ -229,6 +230,7 @@ impl App {
                 });
                 let chosen = only(&accounts, wrong)?;
                 let grant = Grant::of(&tickets.0, proof, chosen, now, &self.limits);
+                self.keep_for_appeal(&recovery, &grant, &accounts, now).await?;
                 (self.tables.recoveries().verify_saved(&key, &grant, now).await?, grant, accounts)
             }
         };
@@ -257,6 +259,9 @@ impl App {
         let accounts = self.accounts_behind(&lane, &proof, now).await?;
         let grant =
             only(&accounts, || INVALID).map(|chosen| Grant::of(&tickets.0, proof, chosen, now, &self.limits));
+        if let Ok(grant) = &grant {
+            self.keep_for_appeal(&lane, grant, &accounts, now).await?;
+        }
         let lifts_hold = lane.issued.as_ref().is_some_and(|issued| issued.lifts_hold);
         let held: Vec<Account> = accounts
             .iter()
@@ -327,6 +332,7 @@ impl App {
         let named = reached.next().map(|reached| &reached.account_id);
         let account = accounts.into_iter().find(|account| Some(&account.id) == named);
         let account = account.ok_or_else(|| Problem::invalid(Violation::at("/ref", "unknown")))?;
+        self.keep_for_appeal(&recovery, grant, std::slice::from_ref(&account), now).await?;
         if !self.tables.recoveries().choose(&recovery.key, &ticket, &account.id, now).await? {
             return Err(INVALID);
         }
@@ -357,6 +363,22 @@ impl App {
             whose,
             next: next.into_iter().map(Step::as_str).collect(),
         }
+    }
+
+    /// Has a ticket that an appeal can be made with found by itself, for the appeal comes without the handle. That comes
+    /// before the ticket is granted: one that was handed out is found.
+    async fn keep_for_appeal(
+        &self,
+        recovery: &Recovery,
+        grant: &Grant,
+        accounts: &[Account],
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        let [account] = accounts else { return Ok(()) };
+        if recovery.next_steps(&grant.proof, account, now, &self.limits).contains(&Step::Appeal) {
+            self.tables.recoveries().put_ticket(&grant.ticket, &recovery.key, grant.expires_at).await?;
+        }
+        Ok(())
     }
 
     /// The accounts that a proof opens: none whose secrets have died since, none if somebody objected to the message.
@@ -434,6 +456,7 @@ impl App {
         if accounts.is_empty() {
             return Ok(None);
         }
+        self.keep_for_appeal(recovery, grant, &accounts, now).await?;
         Ok(Some(self.reply(&Accepted { recovery, grant, accounts }, ticket.expose(), now)))
     }
 }
