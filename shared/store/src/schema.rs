@@ -111,14 +111,16 @@ impl Tables {
             .attribute_definitions(attribute("queue", ScalarAttributeType::S)?)
             .attribute_definitions(attribute("queue_at", ScalarAttributeType::N)?)
             .global_secondary_indexes(queue);
-        for table in [
+        let tables = vec![
             self.table(recoveries, &["pk"], true)?,
             self.table(throttles, &["pk"], false)?,
             self.table(accounts, &["pk", "sk"], false)?,
             self.table(events, &["pk", "sk"], true)?,
             claims,
-        ] {
-            if let Err(error) = table.send().await {
+        ];
+        // Each is large: on the heap they do not add up in whoever waits for them.
+        for table in tables {
+            if let Err(error) = Box::pin(table.send()).await {
                 let exists =
                     error.as_service_error().is_some_and(CreateTableError::is_resource_in_use_exception);
                 if !exists {
