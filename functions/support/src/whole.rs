@@ -212,11 +212,9 @@ impl Whole {
     }
 
     /// With what happened to the account of late.
-    fn with_events(mut self, events: &[Event], requests: &[Event]) -> Self {
+    fn with_events(mut self, events: &[Event]) -> Self {
         let particular = |event: &Event, name: &str| event.data.get(name).cloned().unwrap_or_default();
-        let mut recoveries: Vec<&Event> = events.iter().chain(requests).collect();
-        recoveries.sort_by_key(|event| std::cmp::Reverse(event.at));
-        self.recoveries = recoveries.into_iter().filter_map(RecoveryFact::of).collect();
+        self.recoveries = events.iter().filter_map(RecoveryFact::of).collect();
         self.contact_changes = events
             .iter()
             .filter(|event| event.event == EventType::ContactChanged)
@@ -324,7 +322,7 @@ pub(crate) struct Known {
     pub(crate) statement: Option<Statement>,
     /// What it is about, if that exists still.
     pub(crate) account: Option<Account>,
-    /// The account's history of late, without what anybody can bring about.
+    /// The account's history of late.
     pub(crate) events: Vec<Event>,
 }
 
@@ -351,8 +349,6 @@ impl App {
         reviewer: &str,
         language: Language,
     ) -> Result<Whole, Problem> {
-        /// Enough to see that somebody tries.
-        const REQUESTS: usize = 50;
         let (claims, now) = (self.tables.claims(), self.clock.now());
         let known = self.known(id, now).await?;
         claims.record(id, &Act::of(reviewer, "looked", now), &self.limits).await?;
@@ -362,9 +358,7 @@ impl App {
         }
         let mut whole = Whole::of(&known.claim, &known.findings(now), language);
         if let Some(account) = &known.account {
-            let since = now.minus(evidence::RECENT);
-            let requests = self.tables.events().recent_requests(&account.id, since, REQUESTS).await?;
-            whole = whole.with_events(&known.events, &requests);
+            whole = whole.with_events(&known.events);
             whole.account = Some(AccountView::of(account, now));
         }
         let docket = claims.docket(&known.claim.account_id).await?;
@@ -379,8 +373,8 @@ impl App {
 
     /// Reads what a claim is judged by. Before it is confirmed it is no reviewer's business.
     pub(crate) async fn known(&self, id: &ClaimId, now: Timestamp) -> Result<Known, Problem> {
-        /// More than an account has in all but the wildest month.
-        const EVENTS: usize = 300;
+        /// Of each kind: enough to see what goes on.
+        const EVENTS: usize = 50;
         let claims = self.tables.claims();
         let claim = claims.get(id, now).await?;
         let claim = claim.filter(|claim| !matches!(claim.stage, ClaimStage::Unconfirmed { .. }));

@@ -69,11 +69,9 @@ impl Events {
         settled(&put).await.map(drop)
     }
 
-    /// The latest facts that reviewers judge an account by, at most `limit` since then, the latest first.
-    /// `dynamodb:Query`.
+    /// The facts that reviewers judge an account by, since then, the latest first. `dynamodb:Query`.
     ///
-    /// What anybody can bring about in any number is not among them, so that nobody can push the others out:
-    /// recoveries that were asked for, and messages that were sent or withheld.
+    /// At most `limit` of each kind: strangers can bring about any number of some, and push no other kind out.
     ///
     /// # Errors
     /// [`StoreError`] if the table cannot be read.
@@ -83,73 +81,54 @@ impl Events {
         since: Timestamp,
         limit: usize,
     ) -> Result<Vec<Event>, StoreError> {
-        const JUDGED_BY: [EventType; 5] = [
-            EventType::RecoveryCompleted,
-            EventType::RecoveryVetoed,
-            EventType::RecoveryUndone,
-            EventType::ContactChanged,
-            EventType::MessageFailed,
-        ];
-        self.latest(account_id, &JUDGED_BY, since, limit).await
-    }
-
-    /// The latest recoveries that were asked for, at most `limit` since then, the latest first. `dynamodb:Query`.
-    ///
-    /// # Errors
-    /// [`StoreError`] if the table cannot be read.
-    pub async fn recent_requests(
-        &self,
-        account_id: &AccountId,
-        since: Timestamp,
-        limit: usize,
-    ) -> Result<Vec<Event>, StoreError> {
-        self.latest(account_id, &[EventType::RecoveryRequested], since, limit).await
-    }
-
-    async fn latest(
-        &self,
-        account_id: &AccountId,
-        kinds: &[EventType],
-        since: Timestamp,
-        limit: usize,
-    ) -> Result<Vec<Event>, StoreError> {
         /// A megabyte each, thousands of facts: there is an end to reading.
         const PAGES: usize = 10;
-        let names: Vec<String> = (0..kinds.len()).map(|nth| format!(":kind{nth}")).collect();
+        const KINDS: [(&str, EventType); 6] = [
+            (":requested", EventType::RecoveryRequested),
+            (":completed", EventType::RecoveryCompleted),
+            (":vetoed", EventType::RecoveryVetoed),
+            (":undone", EventType::RecoveryUndone),
+            (":changed", EventType::ContactChanged),
+            (":failed", EventType::MessageFailed),
+        ];
+        // What was withheld, and what went to a claimant, says nothing of the account's contacts.
+        const JUDGED_BY: &str = "#event IN (:requested, :completed, :vetoed, :undone, :changed, :failed) \
+             AND NOT #data.#reason IN (:withheld, :objected) AND attribute_not_exists(#data.#claim)";
         let mut query = self
             .client
             .query()
             .table_name(&self.table)
             .key_condition_expression("pk = :pk AND sk >= :since")
-            .filter_expression(format!(
-                "#event IN ({}) AND NOT #data.#reason IN (:withheld, :objected)",
-                names.join(", ")
-            ))
-            .expression_attribute_names("#event", "event")
-            .expression_attribute_names("#data", "data")
-            .expression_attribute_names("#reason", "reason")
+            .filter_expression(JUDGED_BY)
             .expression_attribute_values(":pk", s(row::account_pk(account_id)))
             .expression_attribute_values(":since", s(row::event_sk(since, "")))
             .expression_attribute_values(":withheld", s("withheld"))
             .expression_attribute_values(":objected", s("objected"))
             .scan_index_forward(false)
             .consistent_read(true);
-        for (name, kind) in names.into_iter().zip(kinds) {
+        for (name, kind) in KINDS {
             query = query.expression_attribute_values(name, s(kind.as_str()));
         }
-        let mut found = Vec::new();
+        for name in ["event", "data", "reason", "claim"] {
+            query = query.expression_attribute_names(format!("#{name}"), name);
+        }
+        let (mut found, mut counts) = (Vec::new(), [0_usize; KINDS.len()]);
         let mut after = None;
         for _ in 0..PAGES {
             let page = query.clone().set_exclusive_start_key(after).send().await?;
             for item in page.items.unwrap_or_default() {
-                found.push(row::event_from_item(item)?.0);
+                let event = row::event_from_item(item)?.0;
+                let count = KINDS.iter().zip(&mut counts).find(|((_, kind), _)| *kind == event.event);
+                if let Some((_, count)) = count.filter(|(_, count)| **count < limit) {
+                    *count += 1;
+                    found.push(event);
+                }
             }
             after = page.last_evaluated_key;
-            if after.is_none() || found.len() >= limit {
+            if after.is_none() {
                 break;
             }
         }
-        found.truncate(limit);
         Ok(found)
     }
 
