@@ -1109,3 +1109,677 @@ mod standing {
         assert_eq!((says(8), says(9)), (Ok(()), Err(StepRefused::NotNow)));
     }
 }
+
+#[cfg(test)]
+pub(crate) mod samples {
+    //! Claims for the tests of the rules.
+
+    use rand_core::UnwrapErr;
+
+    use super::*;
+    use crate::account::samples::day;
+
+    /// When they were made.
+    pub(crate) const MADE: i64 = 100;
+
+    /// A new claim, whose key is `key`.
+    pub(crate) fn claim(told: Told, reason: Reason, appeal: Option<Appeal>) -> Claim {
+        let rng = &mut UnwrapErr(getrandom::SysRng);
+        let new = NewClaim {
+            id: ClaimId::generate(rng),
+            key: &ClaimKey("key".to_owned()),
+            reason,
+            account_id: AccountId::parse("a").unwrap(),
+            locale: None,
+            appeal,
+            told,
+            repeat: None,
+        };
+        Claim::open(new, day(MADE), &Limits::default(), rng)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::samples::MADE;
+    use super::*;
+    use crate::account::samples::{DAYS, account_with, contact, day};
+    use crate::account::{FormerUsername, Suspension};
+    use crate::contact::{ClaimedContact, Contact, Removal};
+    use crate::evidence::FindingKind;
+    use crate::secret::Key;
+
+    fn new() -> Claim {
+        samples::claim(Told::default(), Reason::Compromised, None)
+    }
+
+    fn at(stage: ClaimStage) -> Claim {
+        let mail_digest = Some(SecretDigest::of("mail"));
+        Claim { stage, mail_digest, untold: false, findings: Some(Vec::new()), due: None, ..new() }
+    }
+
+    fn open() -> Claim {
+        at(ClaimStage::Open)
+    }
+
+    fn waiting() -> Claim {
+        at(ClaimStage::Waiting { ready_at: day(MADE + 3), reminded: false })
+    }
+
+    fn approved() -> Claim {
+        at(ClaimStage::Approved { ready_at: day(MADE), until: day(MADE + 14) })
+    }
+
+    /// One claim of every stage, and two of those that wait.
+    fn all() -> [Claim; 10] {
+        let now = day(MADE);
+        [
+            at(ClaimStage::Unconfirmed { until: day(MADE + 1) }),
+            open(),
+            at(ClaimStage::NeedsReply { until: day(MADE + 14) }),
+            waiting(),
+            at(ClaimStage::Waiting { ready_at: day(MADE + 1), reminded: true }),
+            approved(),
+            at(ClaimStage::Reinstated { at: now }),
+            at(ClaimStage::Denied { at: now }),
+            at(ClaimStage::Withdrawn { at: now, lapsed: false }),
+            at(ClaimStage::Recovered { at: now }),
+        ]
+    }
+
+    fn conversation(author: Author, texts: &[&str]) -> Statement {
+        let said = texts.iter().map(|text| Said { at: day(MADE), author, text: (*text).to_owned() });
+        Statement {
+            reply_to: EmailAddress::parse("new@example.com").unwrap(),
+            username: Some("Typed".to_owned()),
+            text: String::new(),
+            said: said.collect(),
+            notes: Vec::new(),
+        }
+    }
+
+    /// Her first contact, one that was a month old when the claim was made, and one that was a day younger.
+    fn ana() -> Account {
+        account_with(vec![
+            contact("first@example.com", Some(day(0))),
+            contact("month@example.com", Some(day(MADE - 30))),
+            contact("newer@example.com", Some(day(MADE - 29))),
+        ])
+    }
+
+    fn decide(claim: Claim, who: &str, verdict: Verdict) -> Result<Step, DecisionRefused> {
+        let nothing = conversation(Author::Claimant, &[]);
+        claim.decided(who, verdict, Some(&nothing), Some(&ana()), day(MADE), &Limits::default())
+    }
+
+    fn object(claim: Claim, contact_id: &str) -> Option<Step> {
+        claim.objected(&ana(), contact_id, day(MADE), &Limits::default())
+    }
+
+    const STEPS: [&str; 10] =
+        ["confirm", "ask", "approve", "deny", "answer", "withdraw", "senior", "newer", "tick", "recovered"];
+
+    /// What a step makes of a claim: the name of its stage, `=` if it stays as it is, `-` if the step is refused.
+    fn outcome(claim: Claim, step: &str) -> &'static str {
+        let (now, limits) = (day(MADE), Limits::default());
+        let before = claim.clone();
+        let silence = conversation(Author::Claimant, &[]);
+        let or_as_it_is = |step: Option<Step>| step.ok_or("=");
+        let taken = match step {
+            "confirm" => claim
+                .confirmed(&SecretDigest::of("mail"), now, &limits)
+                .map_err(|_| "-")
+                .and_then(or_as_it_is),
+            "ask" => decide(claim, "rita", Verdict::Ask).map_err(|_| "-"),
+            "approve" => decide(claim, "rita", Verdict::Approve).map_err(|_| "-"),
+            "deny" => decide(claim, "rita", Verdict::Deny).map_err(|_| "-"),
+            "answer" => claim.answered(&silence, now, &limits).map_err(|_| "-"),
+            "withdraw" => claim.withdrawn(now, &limits).map_err(|_| "-").and_then(or_as_it_is),
+            "senior" => object(claim, "first@example.com").ok_or("-"),
+            "newer" => object(claim, "newer@example.com").ok_or("-"),
+            "tick" => {
+                let then = claim.ticks_at(&limits).unwrap_or(day(1000));
+                claim.ticked(true, then, &limits).ok_or("-")
+            }
+            "recovered" => claim.recovered(now, &limits).ok_or("-"),
+            _ => panic!("no step"),
+        };
+        match taken {
+            Ok(Step { claim, .. }) => {
+                assert_eq!(claim.version, before.version + 1, "{step}");
+                assert!(claim.undocketed && claim.due.is_some(), "{step}");
+                claim.stage.as_str()
+            }
+            Err(nothing) => nothing,
+        }
+    }
+
+    #[test]
+    fn every_step_is_taken_from_where_it_belongs_and_from_nowhere_else() {
+        let expected = [
+            // confirm, ask, approve, deny, answer, withdraw, senior, newer, tick, recovered
+            ("unconfirmed", ["open", "-", "-", "-", "-", "withdrawn", "-", "-", "withdrawn", "-"]),
+            ("open", ["=", "needs_reply", "open", "denied", "open", "withdrawn", "-", "-", "open", "-"]),
+            (
+                "needs_reply",
+                [
+                    "=",
+                    "needs_reply",
+                    "needs_reply",
+                    "denied",
+                    "open",
+                    "withdrawn",
+                    "-",
+                    "-",
+                    "withdrawn",
+                    "-",
+                ],
+            ),
+            ("waiting", ["=", "-", "-", "-", "waiting", "withdrawn", "open", "waiting", "waiting", "-"]),
+            ("waiting", ["=", "-", "-", "-", "waiting", "withdrawn", "open", "waiting", "approved", "-"]),
+            (
+                "approved",
+                ["=", "-", "-", "-", "approved", "withdrawn", "open", "approved", "withdrawn", "recovered"],
+            ),
+            ("approved", ["=", "-", "-", "-", "-", "-", "-", "-", "-", "-"]),
+            ("denied", ["=", "-", "-", "-", "-", "-", "-", "-", "-", "-"]),
+            ("withdrawn", ["=", "-", "-", "-", "-", "=", "-", "-", "-", "-"]),
+            ("recovered", ["=", "-", "-", "-", "-", "-", "-", "-", "-", "-"]),
+        ];
+        for (claim, (stage, becomes)) in all().into_iter().zip(expected) {
+            assert_eq!(claim.stage.as_str(), stage);
+            let found = STEPS.map(|step| outcome(claim.clone(), step));
+            assert_eq!(found, becomes, "{:?}", claim.stage);
+        }
+    }
+
+    #[test]
+    fn a_token_confirms_until_its_time_is_over_and_no_other_does() {
+        let limits = Limits::default();
+        let unconfirmed = || at(ClaimStage::Unconfirmed { until: day(MADE + 1) });
+        let confirm = |claim: Claim, token, now| claim.confirmed(&SecretDigest::of(token), now, &limits);
+        let last = day(MADE + 1).minus(std::time::Duration::from_millis(1));
+        let step = confirm(unconfirmed(), "mail", last).unwrap().unwrap();
+        assert_eq!((step.became, step.claim.untold), (Became::Opened, false));
+        for (token, now) in [("key", last), ("another", last), ("mail", day(MADE + 1))] {
+            assert_eq!(confirm(unconfirmed(), token, now).unwrap_err(), StepRefused::Token, "{token}");
+        }
+        let unsent = Claim { mail_digest: None, ..unconfirmed() };
+        assert_eq!(confirm(unsent, "mail", last).unwrap_err(), StepRefused::Token);
+    }
+
+    #[test]
+    fn the_key_and_the_token_of_the_e_mails_show_the_claimant_and_nothing_else_does() {
+        let key = ClaimKey("key".to_owned());
+        let claim = open();
+        assert!(claim.is_held_by(&key.digest()) && claim.is_held_by(&SecretDigest::of("mail")));
+        assert!(!claim.is_held_by(&SecretDigest::of(claim.id.as_str())));
+        assert!(!Claim { mail_digest: None, ..claim }.is_held_by(&SecretDigest::of("mail")));
+        assert_eq!(format!("{key:?}"), "ClaimKey");
+    }
+
+    #[test]
+    fn a_marked_claim_has_the_same_name_and_key_again() {
+        let reply_key = ReplyKey(Key::new([1; 32]));
+        let mark = |text: &str| IdempotencyKey::parse(text).unwrap();
+        let (one, other) = (mark("a-mark-of-22-characters"), mark("b-mark-of-22-characters"));
+        let id = ClaimId::of_repeat(&reply_key, &one);
+        assert_eq!(ClaimId::parse(id.as_str()).as_ref(), Some(&id));
+        assert_eq!(id, ClaimId::of_repeat(&reply_key, &one));
+        assert_ne!(id, ClaimId::of_repeat(&reply_key, &other));
+        let key = |mark| ClaimKey::of_repeat(&reply_key, mark).digest();
+        assert!(key(&one).matches(&key(&one)) && !key(&one).matches(&key(&other)));
+        for text in ["", "clm_", "clm_a", "rec_abcdefghijklmnopqrstuvwxyz234567", &id.as_str().to_uppercase()]
+        {
+            assert_eq!(ClaimId::parse(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn two_different_reviewers_approve_and_one_refuses() {
+        let limits = Limits::default();
+        let first = decide(open(), "rita", Verdict::Approve).unwrap();
+        assert_eq!((first.became, first.claim.stage.as_str()), (Became::Voted(Verdict::Approve), "open"));
+        assert!(!first.claim.untold, "the claimant does not learn of one");
+        let twice = decide(first.claim.clone(), "rita", Verdict::Approve);
+        assert_eq!(twice.unwrap_err(), DecisionRefused::AnotherNeeded);
+        let otherwise = decide(first.claim.clone(), "rita", Verdict::Deny);
+        assert_eq!(otherwise.unwrap_err(), DecisionRefused::AnotherNeeded);
+        let asked = decide(first.claim.clone(), "rita", Verdict::Ask).unwrap().claim;
+        assert_eq!((asked.stage.as_str(), asked.votes.len()), ("needs_reply", 1), "who has agreed may ask");
+
+        let second = decide(first.claim.clone(), "sven", Verdict::Approve).unwrap();
+        let until = day(MADE).plus(limits.claim_wait);
+        assert_eq!(second.claim.stage, ClaimStage::Waiting { ready_at: until, reminded: false });
+        assert_eq!((second.became, second.claim.untold), (Became::Granted, true));
+        let refused = decide(first.claim, "sven", Verdict::Deny).unwrap();
+        assert_eq!((refused.became, refused.claim.stage.as_str()), (Became::Denied, "denied"));
+    }
+
+    #[test]
+    fn nobody_decides_a_claim_of_their_own() {
+        let limits = Limits::default();
+        let mut account = ana();
+        account.former_usernames = vec![FormerUsername { username: "Änne".to_owned(), left_at: day(90) }];
+        let statement = conversation(Author::Claimant, &[]);
+        for own in
+            ["a", "ana", "ANA", "änne", "first@example.com", "Newer@Example.com", "new@example.com", "typed"]
+        {
+            for verdict in [Verdict::Approve, Verdict::Deny, Verdict::Ask] {
+                let decided =
+                    open().decided(own, verdict, Some(&statement), Some(&account), day(MADE), &limits);
+                assert_eq!(decided.unwrap_err(), DecisionRefused::Own, "{own}");
+            }
+        }
+        assert!(decide(open(), "rita", Verdict::Approve).is_ok());
+    }
+
+    #[test]
+    fn what_is_about_nobody_is_refused_or_asked_about_and_never_approved() {
+        let limits = Limits::default();
+        let decide = |verdict| open().decided("rita", verdict, None, None, day(MADE), &limits);
+        assert_eq!(decide(Verdict::Approve).unwrap_err(), DecisionRefused::NoAccount);
+        assert!(decide(Verdict::Deny).is_ok() && decide(Verdict::Ask).is_ok());
+    }
+
+    #[test]
+    fn an_appeal_takes_one_reviewer_where_a_senior_contact_was_proved_and_two_elsewhere() {
+        let appeal = |senior| Claim { appeal: Some(Appeal { senior }), ..open() };
+        let step = decide(appeal(true), "rita", Verdict::Approve).unwrap();
+        assert_eq!(
+            (step.became, step.claim.stage),
+            (Became::Reinstated, ClaimStage::Reinstated { at: day(MADE) })
+        );
+        let step = decide(appeal(false), "rita", Verdict::Approve).unwrap();
+        assert_eq!(step.became, Became::Voted(Verdict::Approve));
+        let step = decide(step.claim, "sven", Verdict::Approve).unwrap();
+        assert_eq!((step.became, step.claim.stage.is_granted()), (Became::Reinstated, false), "at once");
+        let suspension = Suspension { until: None, reason: None };
+        let account = account_with(vec![]).suspended(suspension);
+        assert_eq!(account.reinstated().suspension, None);
+    }
+
+    #[test]
+    fn after_a_senior_objection_two_new_reviewers_refuse_or_approve_with_a_longer_wait() {
+        let limits = Limits::default();
+        let both = |verdict, [one, other]: [&str; 2], claim| {
+            let first = decide(claim, one, verdict).unwrap().claim;
+            decide(first, other, verdict).unwrap()
+        };
+        let granted = both(Verdict::Approve, ["rita", "sven"], open()).claim;
+        let contested = object(granted, "first@example.com").unwrap();
+        assert_eq!((contested.became, contested.claim.untold), (Became::Contested, true));
+        let contested = contested.claim;
+        assert_eq!(contested.stage, ClaimStage::Open);
+        assert_eq!(contested.answer_by, day(MADE).plus(limits.claim_answer));
+        assert_eq!((contested.approvals_needed(), contested.denials_needed()), (2, 2));
+        for verdict in [Verdict::Approve, Verdict::Deny, Verdict::Ask] {
+            let again = decide(contested.clone(), "sven", verdict);
+            assert_eq!(again.unwrap_err(), DecisionRefused::AnotherNeeded);
+        }
+        let one = decide(contested.clone(), "tina", Verdict::Deny).unwrap();
+        assert_eq!((one.became, one.claim.stage.as_str()), (Became::Voted(Verdict::Deny), "open"));
+        let split = decide(one.claim, "ugo", Verdict::Approve).unwrap();
+        assert_eq!(split.became, Became::Voted(Verdict::Approve), "one of each decides nothing");
+        assert_eq!(decide(split.claim, "vera", Verdict::Deny).unwrap().became, Became::Denied);
+        assert_eq!(
+            both(Verdict::Deny, ["tina", "ugo"], contested.clone()).claim.stage.as_str(),
+            "denied",
+            "two refuse"
+        );
+        let again = both(Verdict::Approve, ["tina", "ugo"], contested).claim;
+        let until = day(MADE).plus(limits.claim_contested_wait);
+        assert_eq!(again.stage, ClaimStage::Waiting { ready_at: until, reminded: false });
+        // And once more.
+        let third = object(again, "first@example.com").unwrap().claim;
+        assert_eq!(third.earlier, ["rita", "sven", "tina", "ugo"]);
+        assert_eq!(decide(third, "tina", Verdict::Approve).unwrap_err(), DecisionRefused::AnotherNeeded);
+    }
+
+    #[test]
+    fn a_contact_objects_by_its_age_when_the_claim_was_made() {
+        let limits = Limits::default();
+        let removed =
+            |id, since, on, why| Contact { removed: Some((day(on), why)), ..contact(id, Some(day(since))) };
+        let mut account = ana();
+        let until = day(MADE + 14);
+        let claimed = ClaimedContact { claim_id: ClaimId("clm_1".to_owned()), until, compromised: true };
+        account.contacts.extend([
+            removed("replaced@example.com", 1, MADE - 10, Removal::Replaced),
+            removed("stolen@example.com", 1, MADE - 10, Removal::Stolen),
+            removed("long@example.com", 1, MADE - 31, Removal::Replaced),
+            removed("thief@example.com", 1, MADE - 10, Removal::Suspended),
+            Contact { claimed: Some(claimed), ..contact("new@example.com", None) },
+        ]);
+        // Nobody grows old enough while a claim waits.
+        let now = day(MADE + 2);
+        for (id, expected) in [
+            ("first@example.com", Some(Became::Contested)),
+            ("month@example.com", Some(Became::Contested)),
+            ("newer@example.com", Some(Became::Disputed)),
+            ("replaced@example.com", Some(Became::Contested)),
+            ("stolen@example.com", Some(Became::Disputed)),
+            ("long@example.com", Some(Became::Disputed)),
+            ("thief@example.com", Some(Became::Disputed)),
+            ("new@example.com", Some(Became::Disputed)),
+            ("unknown@example.com", None),
+        ] {
+            for claim in [waiting(), approved()] {
+                let step = claim.objected(&account, id, now, &limits);
+                assert_eq!(step.as_ref().map(|step| step.became), expected, "{id}");
+                if let Some(Step { claim, became }) = step {
+                    let seen = claim.objections.last().unwrap();
+                    assert_eq!(seen.senior, became == Became::Contested, "{id}");
+                    assert_eq!(seen.since, account.contact(id).unwrap().confirmed_at, "{id}");
+                    assert_eq!(claim.stage == ClaimStage::Open, seen.senior, "{id}");
+                }
+            }
+        }
+        let lapsed = approved().objected(&account, "first@example.com", until, &limits);
+        assert!(lapsed.is_none(), "what has lapsed is over");
+    }
+
+    #[test]
+    fn what_a_contact_says_twice_is_kept_once_and_what_others_say_later_is_shown() {
+        let disputed = object(waiting(), "newer@example.com").unwrap().claim;
+        assert!(object(disputed.clone(), "newer@example.com").is_none());
+        let contested = object(disputed, "first@example.com").unwrap().claim;
+        assert!(object(contested.clone(), "first@example.com").is_none());
+        let voted = decide(contested, "tina", Verdict::Approve).unwrap().claim;
+        let step = object(voted, "month@example.com").unwrap();
+        assert_eq!((step.became, step.claim.votes.len()), (Became::Disputed, 1), "the votes stand");
+        assert_eq!(step.claim.objections.len(), 3);
+    }
+
+    fn tick(claim: Claim, days: i64) -> Option<(Became, ClaimStage)> {
+        let step = claim.ticked(true, day(MADE + days), &Limits::default());
+        step.map(|step| (step.became, step.claim.stage))
+    }
+
+    #[test]
+    fn the_clock_moves_a_claim_when_its_time_has_come_and_not_before() {
+        let lapsed = |days| (Became::Withdrawn, ClaimStage::Withdrawn { at: day(MADE + days), lapsed: true });
+        let in_two = ClaimStage::Approved { ready_at: day(MADE + 3), until: day(MADE + 17) };
+        let reminded = ClaimStage::Waiting { ready_at: day(MADE + 3), reminded: true };
+        for (claim, days, expected) in [
+            (at(ClaimStage::Unconfirmed { until: day(MADE + 1) }), 1, lapsed(1)),
+            (open(), 3, (Became::Moved, ClaimStage::Open)),
+            (at(ClaimStage::NeedsReply { until: day(MADE + 14) }), 14, lapsed(14)),
+            (waiting(), 2, (Became::Reminded, reminded.clone())),
+            (at(reminded), 3, (Became::Ready, in_two)),
+            (approved(), 14, lapsed(14)),
+        ] {
+            let before = day(MADE + days).minus(std::time::Duration::from_millis(1));
+            assert!(claim.clone().ticked(true, before, &Limits::default()).is_none(), "{:?}", claim.stage);
+            assert_eq!(tick(claim.clone(), days), Some(expected), "{:?}", claim.stage);
+        }
+    }
+
+    #[test]
+    fn an_answer_that_is_late_is_moved_openly() {
+        let step = open().ticked(true, day(MADE + 3), &Limits::default()).unwrap();
+        assert_eq!((step.claim.answer_by, step.claim.untold), (day(MADE + 6), true));
+    }
+
+    #[test]
+    fn a_clock_that_jumps_takes_each_step_once_and_costs_the_claimant_nothing() {
+        let limits = Limits::default();
+        let run = |mut claim: Claim, days| {
+            let mut became = Vec::new();
+            while let Some(step) = claim.clone().ticked(true, day(MADE + days), &limits) {
+                became.push(step.became);
+                claim = step.claim;
+                assert!(became.len() < 5, "{became:?}");
+            }
+            (became, claim)
+        };
+        let (became, claim) = run(waiting(), 100);
+        assert_eq!(became, [Became::Ready], "nobody is reminded of what is over");
+        let until = day(MADE + 114);
+        assert_eq!(claim.stage, ClaimStage::Approved { ready_at: day(MADE + 3), until });
+        assert!(claim.may_recover(day(MADE + 113)) && !claim.may_recover(until));
+        let (became, claim) = run(open(), 100);
+        assert_eq!((became, claim.answer_by), (vec![Became::Moved], day(MADE + 103)));
+        for claim in all() {
+            run(claim, 1000);
+        }
+    }
+
+    #[test]
+    fn a_claim_is_not_given_up_while_its_e_mail_waits_behind_others() {
+        let waits = Claim { untold: true, ..at(ClaimStage::Unconfirmed { until: day(MADE + 1) }) };
+        assert_eq!(tick(waits.clone(), 14), None);
+        assert!(tick(waits, 15).is_some(), "but for some time only");
+    }
+
+    #[test]
+    fn what_is_about_an_account_that_is_gone_lapses_where_it_waits() {
+        let step = waiting().ticked(false, day(MADE + 3), &Limits::default()).unwrap();
+        assert_eq!(step.claim.stage, ClaimStage::Withdrawn { at: day(MADE + 3), lapsed: true });
+    }
+
+    #[test]
+    fn what_is_over_is_not_decided_though_the_clock_has_not_come_by() {
+        let limits = Limits::default();
+        let (asked, late) = (at(ClaimStage::NeedsReply { until: day(MADE + 14) }), day(MADE + 14));
+        let silence = conversation(Author::Claimant, &[]);
+        assert_eq!(asked.clone().answered(&silence, late, &limits).unwrap_err(), StepRefused::NotNow);
+        for verdict in [Verdict::Approve, Verdict::Deny, Verdict::Ask] {
+            let decided = asked.clone().decided("rita", verdict, Some(&silence), Some(&ana()), late, &limits);
+            assert_eq!(decided.unwrap_err(), DecisionRefused::Decided);
+        }
+        assert_eq!(approved().answered(&silence, late, &limits).unwrap_err(), StepRefused::NotNow);
+        assert!(approved().may_recover(day(MADE + 13)) && !approved().may_recover(late));
+    }
+
+    #[test]
+    fn an_answer_has_the_claim_decided_anew_and_takes_back_what_was_not_told_yet() {
+        let limits = Limits::default();
+        let asked = decide(open(), "rita", Verdict::Ask).unwrap().claim;
+        assert_eq!(asked.stage, ClaimStage::NeedsReply { until: day(MADE).plus(limits.claim_reply) });
+        assert!(asked.untold);
+        let silence = conversation(Author::Claimant, &[]);
+        let answered = asked.answered(&silence, day(MADE + 10), &limits).unwrap().claim;
+        assert_eq!((answered.stage, answered.untold), (ClaimStage::Open, false));
+        assert_eq!(answered.answer_by, day(MADE + 13));
+    }
+
+    #[test]
+    fn a_conversation_has_a_bound_for_each_side() {
+        let limits = Limits::default();
+        let (many, long) = (vec!["x"; MOST_SAID], "x".repeat(MOST_BYTES));
+        for texts in [many, vec![&long]] {
+            let full = conversation(Author::Claimant, &texts);
+            let answered = open().answered(&full, day(MADE), &limits);
+            assert_eq!(answered.unwrap_err(), StepRefused::Full);
+            assert!(open().withdrawn(day(MADE), &limits).is_ok());
+            let decide =
+                |full, verdict| open().decided("rita", verdict, Some(full), Some(&ana()), day(MADE), &limits);
+            assert!(decide(&full, Verdict::Ask).is_ok(), "the other side is not full");
+            let full = conversation(Author::Reviewer, &texts);
+            assert_eq!(decide(&full, Verdict::Ask).unwrap_err(), DecisionRefused::Full);
+            assert!(decide(&full, Verdict::Deny).is_ok(), "a decision is always possible");
+            assert!(open().answered(&full, day(MADE), &limits).is_ok());
+        }
+        let note = ReviewersNote { at: day(MADE), reviewer: "rita".to_owned(), text: long.clone() };
+        let noted = Statement { notes: vec![note], ..conversation(Author::Claimant, &[]) };
+        assert!(noted.is_full(Author::Reviewer) && !noted.is_full(Author::Claimant));
+    }
+
+    #[test]
+    fn work_is_due_at_once_where_somebody_waits_for_word_and_else_when_the_clock_says_so() {
+        let (now, limits) = (day(MADE), Limits::default());
+        let due = |claim: Claim| claim.revised(now, &limits).due.map(|due| due.at);
+        assert_eq!(due(open()), Some(day(MADE + 3)));
+        assert_eq!(due(Claim { untold: true, ..open() }), Some(now));
+        assert_eq!(due(Claim { undocketed: true, ..open() }), Some(now));
+        assert_eq!(due(Claim { findings: None, ..open() }), Some(now));
+        assert_eq!(due(at(ClaimStage::Denied { at: now })), None);
+        assert_eq!(new().due.map(|due| due.at), Some(now), "its first e-mail");
+    }
+
+    #[test]
+    fn a_closed_claim_is_kept_for_180_days_and_what_was_said_for_30() {
+        let limits = Limits::default();
+        for claim in all() {
+            let closed = claim.stage.closed_at();
+            assert_eq!(claim.kept_until(&limits), closed.map(|at| at.plus(180 * DAYS)));
+            assert_eq!(claim.statement_kept_until(&limits), closed.map(|at| at.plus(30 * DAYS)));
+            let is_open = ["unconfirmed", "open", "needs_reply", "waiting"].contains(&claim.stage.as_str())
+                || matches!(claim.stage, ClaimStage::Approved { .. });
+            assert_eq!(closed.is_none(), is_open, "{:?}", claim.stage);
+        }
+    }
+
+    #[test]
+    fn a_total_decides_nothing() {
+        let all_right = FindingKind::ALL.map(|kind| Finding { kind, weight: 100, number: 0 }).to_vec();
+        let claim = Claim { findings: Some(all_right), ..open() };
+        assert_eq!(claim.total(), 2500);
+        assert!(!claim.may_recover(day(MADE)) && claim.approvals_needed() == 2);
+        assert_eq!(tick(claim.clone(), 3).unwrap().1, ClaimStage::Open);
+        assert_eq!(decide(claim, "rita", Verdict::Approve).unwrap().claim.stage, ClaimStage::Open);
+    }
+
+    #[test]
+    fn names_are_read_as_they_are_written() {
+        for reason in Reason::ALL {
+            assert_eq!(Reason::parse(reason.as_str()), Some(reason));
+        }
+        for verdict in [Verdict::Approve, Verdict::Deny, Verdict::Ask] {
+            assert_eq!(Verdict::parse(verdict.as_str()), Some(verdict));
+        }
+        for author in [Author::Claimant, Author::Reviewer] {
+            assert_eq!(Author::parse(author.as_str()), Some(author));
+        }
+        assert_eq!((Reason::parse("Other"), Verdict::parse(""), Author::parse("regain")), (None, None, None));
+        for claim in all() {
+            let (name, is_new) =
+                (claim.stage.as_str(), matches!(claim.stage, ClaimStage::Unconfirmed { .. }));
+            assert_eq!(ClaimStage::LISTED.contains(&name), !is_new, "{name}");
+        }
+    }
+
+    /// A docket of claims: the name, the day, the total and the address of each.
+    fn docket(claims: &[(&str, i64, i32, &str)]) -> Docket {
+        let mut docket = Docket::default();
+        for (name, made, total, reply_to) in claims {
+            let finding = Finding { kind: FindingKind::PasswordOther, weight: *total, number: 0 };
+            let claim = Claim {
+                id: ClaimId((*name).to_owned()),
+                created_at: day(*made),
+                findings: Some(vec![finding]),
+                ..open()
+            };
+            docket = docket.with(&claim, &EmailAddress::parse(reply_to).unwrap());
+        }
+        docket
+    }
+
+    fn behind(docket: &Docket) -> Vec<&str> {
+        docket.behind(&Limits::default()).into_iter().map(ClaimId::as_str).collect()
+    }
+
+    #[test]
+    fn the_three_claims_with_the_most_evidence_are_in_front_and_of_equals_the_earliest() {
+        let four = [
+            ("late", 4, 20, "d@example.com"),
+            ("weak", 1, 10, "a@example.com"),
+            ("strong", 3, 30, "b@example.com"),
+            ("early", 2, 20, "c@example.com"),
+        ];
+        assert_eq!(behind(&docket(&four)), ["weak"]);
+        assert!(behind(&docket(&four[..3])).is_empty());
+        let equal = ["d", "c", "b", "a"].map(|name| (name, 1, 0, name));
+        let equal = equal.map(|(name, made, total, at)| (name, made, total, format!("{at}@example.com")));
+        let mut some = equal.each_ref().map(|(name, made, total, at)| (*name, *made, *total, at.as_str()));
+        assert_eq!(behind(&docket(&some)), ["d"]);
+        some.reverse();
+        assert_eq!(behind(&docket(&some)), ["d"], "in whatever order they came");
+    }
+
+    #[test]
+    fn of_the_claims_answered_to_one_address_one_is_in_front() {
+        let same = [
+            ("first", 1, 10, "a@example.com"),
+            ("second", 2, 10, "a@example.com"),
+            ("other", 3, 0, "b@example.com"),
+        ];
+        assert_eq!(behind(&docket(&same)), ["second"]);
+        assert!(behind(&docket(&same).without(&ClaimId("first".to_owned()))).is_empty(), "it moves up");
+    }
+
+    #[test]
+    fn a_docket_holds_what_is_confirmed_and_not_closed_once() {
+        let reply_to = EmailAddress::parse("a@example.com").unwrap();
+        for claim in all() {
+            let docket = Docket::default().with(&claim, &reply_to).with(&claim, &reply_to);
+            let is_there = claim.stage.closed_at().is_none() && claim.stage.as_str() != "unconfirmed";
+            assert_eq!(docket.entries.len(), usize::from(is_there), "{:?}", claim.stage);
+            let closed = Claim { stage: ClaimStage::Denied { at: day(MADE) }, ..claim };
+            assert!(docket.with(&closed, &reply_to).entries.is_empty());
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn however_it_comes_about_two_who_never_decided_before_have_approved_what_is_approved(
+            steps in proptest::collection::vec((0..STEPS.len() + 4, 0..6_usize, 0..40_i64), 1..60)
+        ) {
+            let limits = Limits::default();
+            let reviewers = ["rita", "sven", "tina", "ugo", "vera", "will"];
+            let silence = conversation(Author::Claimant, &[]);
+            let (mut claim, mut now) = (at(ClaimStage::Unconfirmed { until: day(MADE + 1) }), day(MADE));
+            let (mut approvals, mut used): (Vec<&str>, Vec<&str>) = (Vec::new(), Vec::new());
+            for (step, reviewer, hours) in steps {
+                now = now.plus(std::time::Duration::from_hours(u64::try_from(hours).unwrap()));
+                let reviewer = reviewers[reviewer];
+                let (before, account) = (claim.clone(), ana());
+                let decide = |verdict| {
+                    let decided =
+                        before.clone().decided(reviewer, verdict, Some(&silence), Some(&account), now, &limits);
+                    decided.ok()
+                };
+                let taken = match STEPS.get(step).copied() {
+                    Some("confirm") => {
+                        before.clone().confirmed(&SecretDigest::of("mail"), now, &limits).ok().flatten()
+                    }
+                    Some("ask") => decide(Verdict::Ask),
+                    Some("deny") => decide(Verdict::Deny),
+                    Some("answer") => before.clone().answered(&silence, now, &limits).ok(),
+                    Some("senior") => before.clone().objected(&account, "first@example.com", now, &limits),
+                    Some("newer") => before.clone().objected(&account, "newer@example.com", now, &limits),
+                    Some("tick") => before.clone().ticked(true, now, &limits),
+                    Some("recovered") => before.clone().recovered(now, &limits),
+                    // Rarely, or no claim would get far.
+                    Some("withdraw") if hours == 0 => before.clone().withdrawn(now, &limits).ok().flatten(),
+                    Some("withdraw") => None,
+                    Some(_) | None => decide(Verdict::Approve),
+                };
+                let Some(Step { claim: after, became }) = taken else { continue };
+                prop_assert!(before.stage.closed_at().is_none(), "what is closed stays closed");
+                prop_assert_eq!(after.version, before.version + 1);
+                if matches!(became, Became::Voted(Verdict::Approve) | Became::Granted) {
+                    approvals.push(reviewer);
+                }
+                if became == Became::Granted {
+                    let mut who = approvals.clone();
+                    who.sort_unstable();
+                    who.dedup();
+                    prop_assert_eq!(who.len(), 2);
+                    prop_assert!(who.iter().all(|who| !used.contains(who)));
+                }
+                if became == Became::Contested {
+                    used.append(&mut approvals);
+                }
+                if became == Became::Ready {
+                    let is_over = matches!(before.stage, ClaimStage::Waiting { ready_at, .. } if ready_at <= now);
+                    prop_assert!(is_over);
+                }
+                claim = after;
+            }
+        }
+    }
+}

@@ -487,3 +487,289 @@ mod naming {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+    use crate::account::Suspension;
+    use crate::account::samples::{DAYS, account_with, contact, day};
+    use crate::contact::{ClaimedContact, Contact, Removal};
+
+    const TODAY: i64 = 1000;
+
+    /// An account of 100 days, of which nothing is worth telling.
+    fn ana() -> Account {
+        account_with(vec![contact("first@example.com", Some(day(TODAY - 100)))])
+    }
+
+    fn with(contacts: &[(Option<i64>, Option<i64>)]) -> Account {
+        let mut account = ana();
+        account.contacts.extend(contacts.iter().map(|(added, removed)| Contact {
+            removed: removed.map(|ago| (day(TODAY - ago), Removal::Replaced)),
+            ..contact("other@example.com", added.map(|ago| day(TODAY - ago)))
+        }));
+        account
+    }
+
+    fn fact(event: EventType, ago: i64, data: &[(&str, &str)]) -> Event {
+        let text = |text: &&str| (*text).to_owned();
+        Event {
+            id: "evt".to_owned(),
+            event,
+            at: day(TODAY - ago),
+            account_id: ana().id,
+            data: data.iter().map(|(name, value)| (text(name), text(value))).collect::<BTreeMap<_, _>>(),
+        }
+    }
+
+    fn failed(reason: &str) -> Event {
+        fact(EventType::MessageFailed, 1, &[("reason", reason)])
+    }
+
+    /// What a case is made of. Everything that it does not name says nothing.
+    struct Case {
+        reason: Reason,
+        appeal: Option<Appeal>,
+        told: Told,
+        account: Option<Account>,
+        events: Vec<Event>,
+    }
+
+    impl Default for Case {
+        fn default() -> Self {
+            let (told, account) = (Told::default(), Some(ana()));
+            Self { reason: Reason::Other, appeal: None, told, account, events: Vec::new() }
+        }
+    }
+
+    impl Case {
+        fn weighed(&self) -> Vec<Finding> {
+            let Self { reason, appeal, told, account, events } = self;
+            weigh(&Facts {
+                reason: *reason,
+                appeal: *appeal,
+                told,
+                account: account.as_ref(),
+                events,
+                now: day(TODAY),
+            })
+        }
+
+        fn found(&self) -> Vec<(FindingKind, u32)> {
+            self.weighed().iter().map(|finding| (finding.kind, finding.number)).collect()
+        }
+    }
+
+    fn of(account: Account) -> Case {
+        Case { account: Some(account), ..Case::default() }
+    }
+
+    fn telling(told: Told) -> Case {
+        Case { told, ..Case::default() }
+    }
+
+    fn after(events: Vec<Event>) -> Case {
+        Case { events, ..Case::default() }
+    }
+
+    fn because(reason: Reason, account: Account) -> Case {
+        Case { reason, account: Some(account), ..Case::default() }
+    }
+
+    /// What it is, the facts, and what is found.
+    type Row = (&'static str, Case, Vec<(FindingKind, u32)>);
+
+    #[expect(clippy::too_many_lines, reason = "a table")]
+    fn cases() -> Vec<Row> {
+        use FindingKind as Kind;
+        let username = |named| telling(Told { username: Some(named), ..Told::default() });
+        let email = |named| telling(Told { email: Some(named), ..Told::default() });
+        let phone = |named| telling(Told { phone: Some(named), ..Told::default() });
+        let passwords = |passwords: &[u8]| telling(Told { passwords: passwords.to_vec(), ..Told::default() });
+        let (other_passwords, not_comparable) = (3, 2);
+        let appeal = |senior| Case { appeal: Some(Appeal { senior }), ..Case::default() };
+        let of_age = |days| account_with(vec![contact("first@example.com", Some(day(TODAY - days)))]);
+        let changed = |ago| Account { password_changed_at: Some(day(TODAY - ago)), ..ana() };
+        let completed = |ago| fact(EventType::RecoveryCompleted, ago, &[]);
+        let deleted = || ana().deleted(30 * DAYS, day(TODAY - 1));
+        let suspended = || ana().suspended(Suspension { until: None, reason: None });
+        let claimed = Contact {
+            claimed: Some(ClaimedContact {
+                claim_id: crate::claim::ClaimId::stored("clm_1".to_owned()),
+                until: day(TODAY + 1),
+                compromised: false,
+            }),
+            ..contact("new@example.com", None)
+        };
+        let mut approved = ana();
+        approved.contacts.push(claimed);
+        let everything = Told {
+            username: Some(Named::Other),
+            email: Some(Named::Other),
+            phone: Some(Named::Other),
+            other_passwords: 5,
+            not_comparable: 1,
+            ..Told::default()
+        };
+        vec![
+            ("nothing", Case::default(), vec![]),
+            (
+                "nobody, whatever is named",
+                Case { account: None, told: everything, ..Case::default() },
+                vec![(Kind::NoAccount, 0)],
+            ),
+            ("a senior contact", appeal(true), vec![(Kind::TicketSenior, 0)]),
+            ("another contact", appeal(false), vec![(Kind::TicketOther, 0)]),
+            ("the username", username(Named::Current), vec![(Kind::UsernameCurrent, 0)]),
+            ("a former username", username(Named::Former), vec![(Kind::UsernameFormer, 0)]),
+            ("another username", username(Named::Other), vec![(Kind::UsernameOther, 0)]),
+            ("an address", email(Named::Current), vec![(Kind::EmailCurrent, 0)]),
+            ("a former address", email(Named::Former), vec![(Kind::EmailFormer, 0)]),
+            ("another address", email(Named::Other), vec![(Kind::EmailOther, 0)]),
+            ("a number", phone(Named::Current), vec![(Kind::PhoneCurrent, 0)]),
+            ("a former number", phone(Named::Former), vec![(Kind::PhoneFormer, 0)]),
+            ("another number", phone(Named::Other), vec![(Kind::PhoneOther, 0)]),
+            ("the password", passwords(&[0]), vec![(Kind::PasswordCurrent, 0)]),
+            ("the one before the last", passwords(&[2]), vec![(Kind::PasswordEarlier, 2)]),
+            (
+                "the same twice, and another",
+                passwords(&[1, 0, 1]),
+                vec![(Kind::PasswordCurrent, 0), (Kind::PasswordEarlier, 1)],
+            ),
+            (
+                "passwords that it never had",
+                telling(Told { other_passwords, ..Told::default() }),
+                vec![(Kind::PasswordOther, 3)],
+            ),
+            (
+                "hashes of another system",
+                telling(Told { not_comparable, ..Told::default() }),
+                vec![(Kind::PasswordNotComparable, 2)],
+            ),
+            (
+                "the network of the last recovery",
+                telling(Told { network_seen: true, ..Told::default() }),
+                vec![(Kind::NetworkSeen, 0)],
+            ),
+            ("a year and a day", of(of_age(366)), vec![(Kind::AccountOld, 366)]),
+            ("a year", of(of_age(365)), vec![]),
+            ("30 days", of(of_age(30)), vec![]),
+            ("29 days", of(of_age(29)), vec![(Kind::AccountYoung, 29)]),
+            ("no contact at all", of(account_with(vec![])), vec![]),
+            ("one added", of(with(&[(Some(29), None)])), vec![(Kind::ContactsChanged, 1)]),
+            ("one added and removed", of(with(&[(Some(9), Some(1))])), vec![(Kind::ContactsChanged, 2)]),
+            ("one removed", of(with(&[(Some(90), Some(1))])), vec![(Kind::ContactsChanged, 1)]),
+            ("30 days ago", of(with(&[(Some(30), None)])), vec![]),
+            ("one that is not confirmed", of(with(&[(None, None)])), vec![]),
+            ("an address that a claim is answered to", of(approved), vec![]),
+            ("a password of 29 days", of(changed(29)), vec![(Kind::PasswordChanged, 29)]),
+            ("a password of 30 days", of(changed(30)), vec![]),
+            (
+                "two recoveries of late, and one before",
+                after(vec![completed(1), completed(29), completed(30)]),
+                vec![(Kind::RecoveriesCompleted, 2)],
+            ),
+            ("what is yet to come", after(vec![completed(-1)]), vec![]),
+            (
+                "messages that did not arrive",
+                after(["bounced", "bounced_for_now", "refused", "too_late"].map(failed).to_vec()),
+                vec![(Kind::DeliveryFailed, 4)],
+            ),
+            (
+                "messages that anybody can have fail",
+                after(["withheld", "objected", "held", "superseded", "no_contact"].map(failed).to_vec()),
+                vec![],
+            ),
+            (
+                "messages to a claimant",
+                after(vec![fact(EventType::MessageFailed, 1, &[("reason", "bounced"), ("claim", "clm_1")])]),
+                vec![],
+            ),
+            ("it is deleted", because(Reason::Deleted, deleted()), vec![(Kind::StateFits, 0)]),
+            ("it is suspended", because(Reason::Suspended, suspended()), vec![(Kind::StateFits, 0)]),
+            ("it is not deleted", because(Reason::Deleted, suspended()), vec![(Kind::StateDiffers, 0)]),
+            ("it is not suspended", because(Reason::Suspended, ana()), vec![(Kind::StateDiffers, 0)]),
+            ("nobody asked", because(Reason::Compromised, suspended()), vec![]),
+        ]
+    }
+
+    #[test]
+    fn what_is_found_follows_from_the_facts() {
+        for (what, case, expected) in cases() {
+            assert_eq!(case.found(), expected, "{what}");
+        }
+    }
+
+    #[test]
+    fn every_kind_can_be_found_and_has_a_name() {
+        let found: Vec<FindingKind> =
+            cases().iter().flat_map(|(_, case, _)| case.found()).map(|(kind, _)| kind).collect();
+        for kind in FindingKind::ALL {
+            assert!(found.contains(&kind), "{kind:?}");
+            assert_eq!(FindingKind::parse(kind.as_str()), Some(kind));
+        }
+        assert_eq!(FindingKind::parse("password"), None);
+    }
+
+    #[test]
+    fn the_weights_sum_and_say_for_or_against() {
+        let told = Told {
+            username: Some(Named::Current),
+            email: Some(Named::Other),
+            passwords: vec![3, 1],
+            ..Told::default()
+        };
+        let weighed = Case { reason: Reason::Deleted, told, ..Case::default() }.weighed();
+        let weights: Vec<i32> = weighed.iter().map(|finding| finding.weight).collect();
+        assert_eq!(weights, [5, -10, 30, 30, -20]);
+        assert_eq!(total(&weighed), 35);
+        assert_eq!(total(&[]), 0);
+        let mut order: Vec<_> = weighed.iter().map(|finding| finding.kind).collect();
+        order.dedup();
+        let expected = FindingKind::ALL.into_iter().filter(|kind| order.contains(kind));
+        assert_eq!(order, expected.collect::<Vec<_>>(), "in the order in which reviewers read them");
+        for (total, expected) in [
+            (60, Suggestion::Approve),
+            (59, Suggestion::Ask),
+            (10, Suggestion::Ask),
+            (9, Suggestion::Deny),
+            (-100, Suggestion::Deny),
+        ] {
+            assert_eq!(Suggestion::of(total), expected, "{total}");
+        }
+    }
+
+    #[test]
+    fn who_knows_everything_has_a_number_and_nothing_else() {
+        let told = Told {
+            username: Some(Named::Current),
+            email: Some(Named::Current),
+            phone: Some(Named::Current),
+            passwords: vec![0, 1, 2, 3, 4],
+            ..Told::default()
+        };
+        let weighed = telling(told).weighed();
+        assert!(weighed.iter().all(|finding| finding.weight > 0));
+        assert_eq!(
+            Suggestion::of(total(&weighed)),
+            Suggestion::Approve,
+            "a suggestion, which people may take"
+        );
+        let whoever_took_it_over = Told { passwords: vec![0], ..Told::default() };
+        let lately = Account { password_changed_at: Some(day(TODAY - 1)), ..with(&[(Some(1), None)]) };
+        let thief = Case { told: whoever_took_it_over, account: Some(lately), ..Case::default() };
+        assert_eq!(Suggestion::of(total(&thief.weighed())), Suggestion::Deny);
+    }
+
+    #[test]
+    fn a_claim_is_weighed_by_what_it_says() {
+        let told = Told { network_seen: true, ..Told::default() };
+        let claim = crate::claim::samples::claim(told, Reason::Suspended, Some(Appeal { senior: true }));
+        let account = ana();
+        let found = weigh(&Facts::of(&claim, Some(&account), &[], day(TODAY)));
+        let kinds: Vec<FindingKind> = found.iter().map(|finding| finding.kind).collect();
+        assert_eq!(kinds, [FindingKind::TicketSenior, FindingKind::NetworkSeen, FindingKind::StateDiffers]);
+    }
+}
