@@ -458,4 +458,96 @@ mod tests {
         assert_eq!(lifted.held_until(day(10), &limits), None);
         assert!(lifted.held(&limits, day(16)).is_none(), "lifting it begins no new week");
     }
+
+    /// Ann's account with the address of an approved claim, good until day 114.
+    fn claimed(ana: Account, claim: &str, value: &str, compromised: bool) -> Account {
+        let claimed =
+            ClaimedContact { claim_id: ClaimId::stored(claim.to_owned()), until: day(114), compromised };
+        ana.with_claimed(claim.to_owned(), contact(value, None).value, claimed)
+    }
+
+    fn through(contact_id: &str, compromised: bool) -> Recovered<'_> {
+        Recovered {
+            password: Some(Phc::new("new".to_owned())),
+            contact_id: Some(contact_id),
+            saved_code: None,
+            compromised,
+            event_id: "evt_1".to_owned(),
+            page: RecoveryKey::of("page"),
+            network: String::new(),
+        }
+    }
+
+    #[test]
+    fn the_address_of_a_claim_becomes_a_contact_once_and_those_of_others_vanish() {
+        let limits = Limits::default();
+        for compromised in [false, true] {
+            let before = claimed(taken_over(), "clm_1", "new@example.com", compromised);
+            let before = claimed(before, "clm_2", "another@example.com", false);
+            let after = before.recovered(through("clm_1", compromised), &limits, day(100));
+            let new = after.contact("clm_1").unwrap();
+            assert_eq!((new.confirmed_at, new.removed, &new.claimed), (Some(day(100)), None, &None));
+            assert!(after.contact("clm_2").is_none(), "whoever else was believed has to be believed anew");
+            assert_eq!(current(&after).contains(&"thief@example.com"), !compromised);
+            let again = after.clone().recovered(through("clm_1", false), &limits, day(101));
+            assert_eq!(again.contacts, after.contacts, "only once");
+        }
+        let other = claimed(taken_over(), "clm_1", "new@example.com", false);
+        let other = other.recovered(through("second@example.com", false), &limits, day(100));
+        assert!(other.contact("clm_1").is_none(), "nor does it become one through another contact");
+    }
+
+    #[test]
+    fn an_address_that_is_a_contact_already_is_not_there_twice() {
+        let limits = Limits::default();
+        let before = claimed(taken_over(), "clm_1", "second@example.com", false);
+        let after = before.recovered(through("clm_1", false), &limits, day(100));
+        assert!(after.contact("clm_1").is_none());
+        assert!(current(&after).contains(&"second@example.com"));
+        // One that was removed is no contact.
+        let before = claimed(taken_over(), "clm_1", "left@example.com", false);
+        let after = before.recovered(through("clm_1", false), &limits, day(100));
+        assert_eq!(after.contact("clm_1").unwrap().confirmed_at, Some(day(100)));
+    }
+
+    #[test]
+    fn when_the_recovery_of_a_claim_is_undone_its_address_is_suspended() {
+        let limits = Limits::default();
+        for compromised in [false, true] {
+            let before = claimed(taken_over(), "clm_1", "new@example.com", compromised);
+            let after = before.recovered(through("clm_1", compromised), &limits, day(100));
+            let undone = after.undone("evt_1", &limits, day(101)).unwrap();
+            let suspended = undone.contact("clm_1").unwrap();
+            assert_eq!(suspended.removed, Some((day(101), Removal::Suspended)), "{compromised}");
+            assert!(undone.usable_contact("clm_1", day(110), &limits).is_none());
+        }
+    }
+
+    #[test]
+    fn a_claim_has_one_address_and_loses_it() {
+        let one = claimed(taken_over(), "clm_1", "new@example.com", false);
+        let two = claimed(one, "clm_2", "another@example.com", true);
+        let again = claimed(two, "clm_1", "newest@example.com", false);
+        let of = |account: &Account, claim: &str| {
+            let contact = account.contact_of_claim(&ClaimId::stored(claim.to_owned()));
+            contact.map(|contact| contact.value.as_str().to_owned())
+        };
+        assert_eq!(of(&again, "clm_1").as_deref(), Some("newest@example.com"));
+        assert!(again.claimed_contact("clm_2").is_some_and(|it| it.compromised));
+        assert!(again.claimed_contact("second@example.com").is_none());
+        let without = again.clone().without_claimed(&ClaimId::stored("clm_1".to_owned()));
+        assert_eq!((of(&without, "clm_1"), of(&without, "clm_2").is_some()), (None, true));
+        let limits = Limits::default();
+        assert!(of(&again.clone().pruned(day(113), &limits), "clm_1").is_some());
+        assert_eq!(of(&again.pruned(day(114), &limits), "clm_1"), None);
+    }
+
+    #[test]
+    fn what_was_deleted_can_be_restored_as_long_as_a_claim_takes_and_no_shorter() {
+        let deleted = account_with(vec![]).deleted(DAYS, day(9));
+        let until = |account: Account| account.deletion.map(|deletion| deletion.restorable_until);
+        assert_eq!(until(deleted.clone().restorable_until(day(30))), Some(day(30)));
+        assert_eq!(until(deleted.restorable_until(day(5))), Some(day(10)));
+        assert_eq!(until(account_with(vec![]).restorable_until(day(30))), None);
+    }
 }

@@ -118,6 +118,9 @@ impl Account {
 mod tests {
     use super::*;
     use crate::account::samples::{account_with, contact, day};
+    use crate::claim::ClaimId;
+    use crate::contact::{Channel, ClaimedContact};
+    use crate::identifier::Identifier;
 
     const LOST: Removal = Removal::Lost;
     const STOLEN: Removal = Removal::Stolen;
@@ -289,6 +292,45 @@ mod tests {
         ];
         for (what, history, id, began, now, expected) in cases {
             assert_eq!(powers(history, id, *began, *now), *expected, "{what}");
+        }
+    }
+
+    #[test]
+    fn an_address_that_a_claim_is_answered_to_receives_what_the_claim_asks_for_and_nothing_else() {
+        let limits = Limits::default();
+        let claimed = |until| ClaimedContact {
+            claim_id: ClaimId::stored("clm_1".to_owned()),
+            until: day(until),
+            compromised: true,
+        };
+        let new = Contact { claimed: Some(claimed(114)), ..contact("new@example.com", None) };
+        for others in [vec![], vec![contact("owner@example.com", Some(day(0)))]] {
+            let mut account = account_with(others);
+            account.contacts.push(new.clone());
+            for (now, receives) in
+                [(100, Receives::WhenTyped), (113, Receives::WhenTyped), (114, Receives::Never)]
+            {
+                let powers = account.powers(&new, day(100), day(now), &limits);
+                assert_eq!(powers, Powers { receives, senior: false }, "never senior, on day {now}");
+            }
+            let ids = |contacts: Vec<&Contact>| contacts.iter().any(|contact| contact.id == new.id);
+            assert!(!ids(account.told_contacts(day(99), day(100), &limits)), "no notice");
+            assert!(!ids(account.usable_contacts(day(100), &limits)), "no message of another recovery");
+            assert!(!ids(account.senior_contacts(day(100), day(100), &limits)));
+            let typed = Identifier::parse("new@example.com", None).unwrap();
+            assert!(account.named(&typed, day(100), &limits).is_none(), "not when it is typed");
+            assert!(!account.is_led_to_by(&typed, day(100), &limits));
+            // Its own recovery's message, whatever is asked for and however it fails.
+            for (channel, failed_at) in
+                [(None, None), (Some(Channel::Sms), None), (Some(Channel::Email), Some(day(100)))]
+            {
+                let mut account = account.clone();
+                account.contacts.last_mut().unwrap().failed_at = failed_at;
+                let to = account.recipient(Some(&new.id), channel, &[&new.id], day(100), &limits);
+                assert_eq!(to.map(|to| to.id.as_str()), Some("new@example.com"));
+                let failing = account.contact(&new.id).unwrap();
+                assert!(account.instead_of(failing, day(100), day(100), &limits).is_none());
+            }
         }
     }
 }

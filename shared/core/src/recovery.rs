@@ -773,7 +773,12 @@ impl Recovery {
 
 #[cfg(test)]
 mod tests {
+    use rand_core::UnwrapErr;
+
     use super::*;
+    use crate::account::samples::{DAYS, account_with, contact, day};
+    use crate::claim::ClaimId;
+    use crate::contact::ClaimedContact;
 
     #[test]
     fn who_showed_a_saved_code_chooses_no_other_account() {
@@ -797,5 +802,82 @@ mod tests {
         let due = Due { at: Timestamp::from_millis(10), tries: 0 };
         assert_eq!(due.by(Timestamp::from_millis(9)), None);
         assert_eq!(due.by(Timestamp::from_millis(10)), Some(due));
+    }
+
+    /// An account with one old contact and the address of a claim, good until day 114, and the claim's recovery, begun on
+    /// day 100, as if its message had been sent.
+    fn of_claim(compromised: bool) -> (Account, Recovery) {
+        let claim_id = ClaimId::stored("clm_1".to_owned());
+        let claimed = ClaimedContact { claim_id, until: day(114), compromised };
+        let account = account_with(vec![contact("old@example.com", Some(day(0)))]);
+        let account = account.with_claimed("new".to_owned(), contact("new@example.com", None).value, claimed);
+        let rng = &mut UnwrapErr(getrandom::SysRng);
+        let id = RecoveryId::generate(rng);
+        let origin = ("network".to_owned(), Asker::default());
+        let limits = Limits::default();
+        let mut recovery = Recovery::of_claim(&id, &account, "new", None, origin, day(100), &limits, rng);
+        let reached = Reached {
+            account_id: account.id.clone(),
+            epoch: account.epoch,
+            changes: account.changes,
+            contact_id: "new".to_owned(),
+        };
+        recovery.issued.as_mut().unwrap().reached.push(reached);
+        (account, recovery)
+    }
+
+    const BY_CONTACT: Proof = Proof { contact: true, saved_code: None };
+
+    #[test]
+    fn the_recovery_of_a_claim_is_an_ordinary_one_to_its_address() {
+        let (account, recovery) = of_claim(false);
+        let limits = Limits::default();
+        let issued = recovery.issued.as_ref().unwrap();
+        assert_eq!((issued.named.as_deref(), &issued.account_id), (Some("new"), &account.id));
+        assert_eq!(recovery.channel, Some(Channel::Email));
+        assert_eq!(recovery.expires_at, day(100).plus(limits.recovery_lifetime));
+        assert_eq!(recovery.code_expires_at, day(100).plus(limits.code_lifetime));
+        assert_eq!((recovery.sends_left(&limits), recovery.identifier), (4, None));
+        assert_eq!(recovery.due, Some(Due { at: day(100), tries: 0 }));
+        assert!(!issued.is_answered_by(&SecretDigest::of("")), "no code is good before it is sent");
+    }
+
+    #[test]
+    fn the_address_of_a_claim_proves_until_its_end_during_a_hold_too() {
+        let limits = Limits::default();
+        let (account, recovery) = of_claim(false);
+        let opens = |account: &Account, now| recovery.opens(&BY_CONTACT, account, day(now), &limits);
+        assert!(opens(&account, 100) && opens(&account, 113) && !opens(&account, 114));
+        let held = account.clone().held(&limits, day(100)).unwrap();
+        assert!(opens(&held, 100));
+        let mut to_the_old_one = recovery.clone();
+        to_the_old_one.issued.as_mut().unwrap().reached[0].contact_id = "old@example.com".to_owned();
+        assert!(to_the_old_one.opens(&BY_CONTACT, &account, day(100), &limits));
+        assert!(!to_the_old_one.opens(&BY_CONTACT, &held, day(100), &limits), "as ever");
+        let taken_back = account.clone().without_claimed(&ClaimId::stored("clm_1".to_owned()));
+        assert!(!opens(&taken_back, 100), "an objection ends it");
+        let changed = Account { changes: account.changes + 1, ..account.clone() };
+        assert!(!opens(&changed, 100), "so does the host application");
+        let moved = Account { epoch: account.epoch + 1, ..account };
+        assert!(!opens(&moved, 100), "and another recovery");
+    }
+
+    #[test]
+    fn a_claimant_who_was_believed_to_have_been_robbed_may_secure_the_account() {
+        let limits = Limits::default();
+        let steps = |compromised, change: fn(Account) -> Account| {
+            let (account, recovery) = of_claim(compromised);
+            recovery.next_steps(&BY_CONTACT, &change(account), day(100), &limits)
+        };
+        assert_eq!(steps(true, |it| it), [Step::Reset, Step::Secure]);
+        assert_eq!(steps(false, |it| it), [Step::Reset]);
+        let deleted = |it: Account| it.deleted(30 * DAYS, day(99));
+        assert_eq!(steps(true, deleted), [Step::Restore, Step::Reset]);
+        let suspended = |it: Account| it.suspended(crate::account::Suspension { until: None, reason: None });
+        assert_eq!(steps(true, suspended), [Step::Appeal], "no claim lifts a suspension by itself");
+        let (account, recovery) = of_claim(true);
+        let by_saved_code = Proof { contact: false, saved_code: Some("ABCD".to_owned()) };
+        let steps = recovery.next_steps(&by_saved_code, &account, day(100), &limits);
+        assert_eq!(steps, [Step::Reset], "what was not proved gives nothing");
     }
 }
