@@ -1692,6 +1692,10 @@ mod tests {
         ];
         assert_eq!(behind(&docket(&four)), ["weak"]);
         assert!(behind(&docket(&four[..3])).is_empty());
+        let of_age = [("a", 4), ("b", 1), ("c", 2), ("d", 3)].map(|(name, made)| (name, made, 10));
+        let of_age = of_age.map(|(name, made, total)| (name, made, total, format!("{name}@example.com")));
+        let of_age = of_age.each_ref().map(|(name, made, total, at)| (*name, *made, *total, at.as_str()));
+        assert_eq!(behind(&docket(&of_age)), ["a"], "the latest");
         let equal = ["d", "c", "b", "a"].map(|name| (name, 1, 0, name));
         let equal = equal.map(|(name, made, total, at)| (name, made, total, format!("{at}@example.com")));
         let mut some = equal.each_ref().map(|(name, made, total, at)| (*name, *made, *total, at.as_str()));

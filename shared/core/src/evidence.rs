@@ -719,12 +719,13 @@ mod tests {
             username: Some(Named::Current),
             email: Some(Named::Other),
             passwords: vec![3, 1],
+            network_seen: true,
             ..Told::default()
         };
         let weighed = Case { reason: Reason::Deleted, told, ..Case::default() }.weighed();
         let weights: Vec<i32> = weighed.iter().map(|finding| finding.weight).collect();
-        assert_eq!(weights, [5, -10, 30, 30, -20]);
-        assert_eq!(total(&weighed), 35);
+        assert_eq!(weights, [5, -10, 30, 30, 15, -20]);
+        assert_eq!(total(&weighed), 50);
         assert_eq!(total(&[]), 0);
         let mut order: Vec<_> = weighed.iter().map(|finding| finding.kind).collect();
         order.dedup();
