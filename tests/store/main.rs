@@ -5,6 +5,7 @@
 mod accounts;
 mod budget;
 mod calls;
+mod claims;
 mod completion;
 mod conditions;
 mod conflicts;
