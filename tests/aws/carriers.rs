@@ -188,6 +188,7 @@ async fn a_notice_says_that_it_is_one() {
             saved_codes_left: None,
             secured: false,
             restored: false,
+            claimed: false,
         },
     }
     .to(&contact(ContactKind::Email, "ana@example.net"), &sender())

@@ -23,8 +23,14 @@ pub(crate) fn tells_somebody(event: &Event) -> bool {
         | EventType::RecoveryUndone
         | EventType::RecoveryOffered
         | EventType::AccountHeld
-        | EventType::ContactUsed => true,
+        | EventType::ContactUsed
+        | EventType::ClaimReminded => true,
         // What a recovery does to contacts and saved codes is said in the notice of it.
+        // Of an appeal that is approved the lifted suspension is told.
+        EventType::ClaimDecided => claim_ready_at(event).is_some(),
+        EventType::AccountReinstated => matches!(particular(event, "by"), "appeal" | "claim"),
+        // What a claim adds is said in the notice of its recovery.
+        EventType::ContactChanged if particular(event, "by") == "claim" => false,
         EventType::ContactChanged => {
             let by_host = matches!(particular(event, "change"), "added" | "replaced" | "lost" | "stolen");
             by_host || particular(event, "by") == "objection"
@@ -63,6 +69,11 @@ pub(crate) fn told<'a>(
 
 fn particular<'a>(event: &'a Event, name: &str) -> &'a str {
     event.data.get(name).map(String::as_str).unwrap_or_default()
+}
+
+/// When an approved claim leads to the account.
+fn claim_ready_at(event: &Event) -> Option<Timestamp> {
+    Timestamp::parse(particular(event, "ready_at"))
 }
 
 /// From when or until when what is told holds.
@@ -154,7 +165,15 @@ impl App {
         };
         let names = [notice.about.as_str(), &notice.contact_id];
         let token = self.issue_key.maker(now).token_about(Purpose::Veto, &names);
-        self.put_veto(&token, matter, account, contact, notice.at).await?;
+        // A claim can be objected to as long as it leads to the account.
+        let until = match event.event {
+            EventType::ClaimDecided | EventType::ClaimReminded => {
+                claim_ready_at(event).map(|ready_at| ready_at.plus(self.limits.claim_ready))
+            }
+            _ => None,
+        };
+        let until = until.unwrap_or(notice.at.plus(self.limits.objection_lifetime));
+        self.put_veto(&token, matter, account, contact, until).await?;
         let moments = self.moments(event, account);
         let message = courier::Notice {
             id: id.clone(),
@@ -221,7 +240,8 @@ impl App {
         };
         self.recoveries.put_link(&recovery.link_lane(&link, &issued, until), &self.limits).await?;
         let matter = Matter::Recovery { key, send: Some(recovery.sends) };
-        self.put_veto(&veto, matter, account, contact, event.at).await?;
+        let may_object_until = event.at.plus(self.limits.objection_lifetime);
+        self.put_veto(&veto, matter, account, contact, may_object_until).await?;
         let message = RecoveryMessage {
             id: id.clone(),
             language: Language::choose([&recovery.locale, &account.locale].into_iter().flatten()),
@@ -250,14 +270,14 @@ impl App {
         matter: Matter,
         account: &Account,
         contact: &Contact,
-        at: Timestamp,
+        expires_at: Timestamp,
     ) -> Result<(), StoreError> {
         let right = Veto {
             key: VetoKey::of(token),
             matter,
             account_id: account.id.clone(),
             contact_id: contact.id.clone(),
-            expires_at: at.plus(self.limits.objection_lifetime),
+            expires_at,
             objected_at: None,
         };
         self.recoveries.put_veto(&right).await
@@ -290,16 +310,22 @@ fn what(event: &Event, contact: &Contact, Moments { from, until }: Moments) -> W
         (EventType::SavedCodesChanged, _) => {
             What::SavedCodesIssued { count: particular(event, "good").parse().unwrap_or_default() }
         }
+        (EventType::ClaimDecided, _) => What::Claimed { ready_at: claim_ready_at(event).unwrap_or(event.at) },
+        (EventType::ClaimReminded, _) => {
+            What::ClaimedSoon { ready_at: claim_ready_at(event).unwrap_or(event.at) }
+        }
+        (EventType::AccountReinstated, _) => What::Reinstated,
         (EventType::RecoveryUndone, _) => What::PasswordStopped,
         (EventType::AccountHeld, _) => What::Held { until: until.unwrap_or(event.at) },
         _ => {
             let second_factor = is("second_factor", "kept");
             let saved_codes_left = particular(event, "saved_codes_left").parse().ok();
+            let claimed = event.data.contains_key("claim");
             if is("password", "kept") {
-                What::Restored { second_factor, saved_codes_left }
+                What::Restored { second_factor, saved_codes_left, claimed }
             } else {
                 let (secured, restored) = (is("secured", "true"), is("restored", "true"));
-                What::PasswordChanged { second_factor, saved_codes_left, secured, restored }
+                What::PasswordChanged { second_factor, saved_codes_left, secured, restored, claimed }
             }
         }
     }

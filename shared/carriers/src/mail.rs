@@ -184,6 +184,7 @@ Content-Transfer-Encoding: 7bit
                 saved_codes_left: Some(10),
                 secured: true,
                 restored: true,
+                claimed: true,
             };
             let notice =
                 Notice { id: id(), language: *language, username: &name, at: AT, veto_token: &token, what };

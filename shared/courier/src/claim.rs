@@ -174,3 +174,137 @@ impl News {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::message::samples::*;
+
+    /// 2026-11-22 09:40 UTC.
+    const AT: Timestamp = Timestamp::from_millis(1_795_340_400_000);
+    const ALL: [News; 9] = [
+        News::Confirm { until: AT },
+        News::Asked { until: AT },
+        News::Moved { answer_by: AT },
+        News::Contested { answer_by: AT },
+        News::Approved { ready_at: AT },
+        News::Ready { until: AT },
+        News::Reinstated,
+        News::Denied,
+        News::Lapsed,
+    ];
+
+    fn mail(language: Language, news: News, appeal: bool) -> Message {
+        let claim_id = ClaimId::parse("clm_0123456789abcdefghijklmnopqrstuv").unwrap();
+        let id = MessageId::Claim { claim_id: claim_id.clone(), turn: "2".to_owned() };
+        let mail = ClaimMail { id, language, claim_id: &claim_id, token: LINK, appeal, news };
+        mail.to(&EmailAddress::parse("ana@example.com").unwrap(), &sender()).unwrap()
+    }
+
+    #[test]
+    fn the_first_mail_in_english() {
+        let mail = mail(Language::En, News::Confirm { until: AT }, false);
+        assert_eq!(
+            (mail.kind, mail.channel, mail.to.as_str()),
+            (Kind::Claim, Channel::Email, "ana@example.com")
+        );
+        assert_eq!(mail.subject, "Regain: confirm your e-mail address");
+        assert_eq!(
+            mail.text,
+            "\
+A claim was made about a Regain account, and the answer is to come to this address.
+
+If it was you, open the link by 22 November 2026 at 09:40 UTC and confirm it. Only then do people read it.
+
+Confirm:
+
+https://recover.example.com/claim/link#clm_0123456789abcdefghijklmnopqrstuv.L-nk_56789abcdefghijklmnopqrstuvwxyzABCDEFG
+
+If it was not you, do nothing: then nobody reads it, and nothing more comes to you.
+
+Nobody from Regain will ever ask you
+- to tell them a code or to pass on a message like this one
+- to tell them your password
+- to pay for getting your account back
+
+Regain · https://recover.example.com"
+        );
+    }
+
+    #[test]
+    fn each_mail_says_how_the_claim_stands() {
+        for (news, subject, says) in [
+            (
+                News::Asked { until: AT },
+                "a question about your claim",
+                "Please answer it by 22 November 2026",
+            ),
+            (
+                News::Moved { answer_by: AT },
+                "your claim takes longer",
+                "You get an answer by 22 November 2026",
+            ),
+            (News::Contested { answer_by: AT }, "your claim is looked at again", "somebody objected"),
+            (News::Approved { ready_at: AT }, "your claim is approved", "get back in from 22 November 2026"),
+            (
+                News::Ready { until: AT },
+                "you can get back into your account now",
+                "do that until 22 November 2026",
+            ),
+            (News::Denied, "your claim is not approved", "did not approve it"),
+            (News::Lapsed, "your claim is closed", "is over, so we have closed it"),
+        ] {
+            let mail = mail(Language::En, news, false);
+            assert_eq!(mail.subject, format!("Regain: {subject}"));
+            assert!(mail.text.contains(says), "{}", mail.text);
+        }
+        let lifted = mail(Language::En, News::Reinstated, true);
+        assert_eq!(lifted.subject, "Regain: your account is no longer suspended");
+        let denied = mail(Language::En, News::Denied, true);
+        assert!(
+            denied.subject.contains("your appeal") && !denied.text.contains("claim is"),
+            "{}",
+            denied.text
+        );
+    }
+
+    #[test]
+    fn a_mail_has_its_link_and_one_button_says_the_same_twice_and_needs_nothing_from_elsewhere() {
+        for (language, news) in Language::ALL.iter().flat_map(|language| ALL.map(|news| (*language, news))) {
+            for appeal in [false, true] {
+                let mail = mail(language, news, appeal);
+                assert!(mail.subject.contains("Regain") && !mail.subject.contains('\n'), "{news:?}");
+                assert_eq!(mail.text.matches(LINK).count(), 1, "{news:?}");
+                assert_eq!((mail.html.matches("bgcolor").count(), mail.html.matches(LINK).count()), (1, 3));
+                for load in ["<img", "<link", "src=", "url(", "@import", "<script", "<iframe", "<form"] {
+                    assert!(!mail.html.contains(load), "{news:?}: {load}");
+                }
+                let said = shown(&mail.html);
+                for line in mail.text.lines().map(|line| line.trim_start_matches("- ").trim_end_matches(':'))
+                {
+                    let line = line.split(" https://").next().unwrap();
+                    assert!(said.contains(line), "{news:?}: {line}");
+                }
+                assert!(!mail.text.contains("\n\n\n") && !mail.html.contains("<p></p>"), "{news:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn whatever_the_service_is_called_is_no_markup() {
+        let claim_id = ClaimId::parse("clm_0123456789abcdefghijklmnopqrstuv").unwrap();
+        let from = Sender { service: "<b>&amp;</b>".to_owned(), ..sender() };
+        for news in ALL {
+            let written = ClaimMail {
+                id: id(),
+                language: Language::En,
+                claim_id: &claim_id,
+                token: LINK,
+                appeal: true,
+                news,
+            };
+            let html = written.to(&EmailAddress::parse("ana@example.com").unwrap(), &from).unwrap().html;
+            assert_eq!(tags(&html), tags(&mail(Language::En, news, true).html));
+        }
+    }
+}

@@ -40,6 +40,8 @@ pub enum What {
         secured: bool,
         /// The account was deleted, and is active again.
         restored: bool,
+        /// It came through a claim that reviewers had approved: the claimant's address is a contact now.
+        claimed: bool,
     },
     /// A deleted account is active again, its password kept.
     Restored {
@@ -47,6 +49,8 @@ pub enum What {
         second_factor: bool,
         /// How many saved codes are good now, if one was used and so replaced.
         saved_codes_left: Option<usize>,
+        /// It came through a claim that reviewers had approved: the claimant's address is a contact now.
+        claimed: bool,
     },
     /// A contact was added.
     ContactAdded {
@@ -86,6 +90,18 @@ pub enum What {
         /// When the hold ends.
         until: Timestamp,
     },
+    /// Reviewers have approved a claim: whoever made it gets the account through another address, unless somebody objects.
+    Claimed {
+        /// From when on.
+        ready_at: Timestamp,
+    },
+    /// The same, shortly before.
+    ClaimedSoon {
+        /// From when on.
+        ready_at: Timestamp,
+    },
+    /// A suspension was lifted, for reviewers approved an appeal or a claim.
+    Reinstated,
 }
 
 /// The ids of what a notice says.
@@ -100,6 +116,22 @@ struct Words {
     /// and before the address of the pages.
     then: Option<&'static str>,
     text: &'static str,
+}
+
+/// What most notices say after what happened.
+const USUAL: Words = Words {
+    subject: "",
+    what: Vec::new(),
+    you: "mail-notice-you",
+    veto: "mail-notice-veto",
+    then: Some("mail-notice-then"),
+    text: "",
+};
+
+/// The same of a claim. Whoever reads it can get in as ever.
+fn of_claim(subject: &'static str, what: &'static str, text: &'static str) -> Words {
+    let what = vec![what, "mail-claimed-ready-at"];
+    Words { subject, what, veto: "mail-claimed-veto", then: None, text, ..USUAL }
 }
 
 /// What the two templates are filled with.
@@ -181,26 +213,21 @@ impl What {
             }
             Self::RemovedContactUsed { kind } => vec![("kind", kind.as_str().into())],
             Self::SavedCodesIssued { count } => vec![("count", count.into())],
-            Self::PasswordStopped => Vec::new(),
+            Self::PasswordStopped | Self::Reinstated => Vec::new(),
+            Self::Claimed { ready_at } | Self::ClaimedSoon { ready_at } => {
+                vec![("ready_at", moment(ready_at))]
+            }
             Self::Held { until } => vec![("held_until", moment(until))],
         }
     }
 
     fn words(&self) -> Words {
-        /// What most notices say after what happened.
-        const USUAL: Words = Words {
-            subject: "",
-            what: Vec::new(),
-            you: "mail-notice-you",
-            veto: "mail-notice-veto",
-            then: Some("mail-notice-then"),
-            text: "",
-        };
         match *self {
-            Self::PasswordChanged { second_factor, saved_codes_left, secured, restored } => Words {
+            Self::PasswordChanged { second_factor, saved_codes_left, secured, restored, claimed } => Words {
                 subject: "mail-password-subject",
                 what: paragraphs([
                     Some("mail-password-what"),
+                    claimed.then_some("mail-notice-claimed"),
                     restored.then_some("mail-password-restored"),
                     secured.then_some("mail-password-secured"),
                     saved_codes_left.map(|_| "mail-notice-saved-code-used"),
@@ -210,10 +237,11 @@ impl What {
                 text: "text-password",
                 ..USUAL
             },
-            Self::Restored { second_factor, saved_codes_left } => Words {
+            Self::Restored { second_factor, saved_codes_left, claimed } => Words {
                 subject: "mail-restored-subject",
                 what: paragraphs([
                     Some("mail-restored-what"),
+                    claimed.then_some("mail-notice-claimed"),
                     saved_codes_left.map(|_| "mail-notice-saved-code-used"),
                     second_factor.then_some("mail-notice-second-factor"),
                 ]),
@@ -278,6 +306,17 @@ impl What {
                 text: "text-held",
                 ..USUAL
             },
+            Self::Claimed { .. } => of_claim("mail-claimed-subject", "mail-claimed-what", "text-claimed"),
+            Self::ClaimedSoon { .. } => {
+                of_claim("mail-claimed-soon-subject", "mail-claimed-soon-what", "text-claimed-soon")
+            }
+            Self::Reinstated => Words {
+                subject: "mail-reinstated-subject",
+                what: vec!["mail-reinstated-what"],
+                you: "mail-restored-you",
+                text: "text-reinstated",
+                ..USUAL
+            },
         }
     }
 }
@@ -304,12 +343,14 @@ mod tests {
         saved_codes_left: None,
         secured: false,
         restored: false,
+        claimed: false,
     };
     const EVERYTHING: What = What::PasswordChanged {
         second_factor: true,
         saved_codes_left: Some(10),
         secured: true,
         restored: true,
+        claimed: false,
     };
 
     fn notice(language: Language, what: What) -> Notice<'static> {
@@ -334,9 +375,13 @@ mod tests {
                 saved_codes_left: Some(1),
                 secured: false,
                 restored: true,
+                claimed: true,
             },
-            What::Restored { second_factor: false, saved_codes_left: None },
-            What::Restored { second_factor: true, saved_codes_left: Some(10) },
+            What::Restored { second_factor: false, saved_codes_left: None, claimed: false },
+            What::Restored { second_factor: true, saved_codes_left: Some(10), claimed: true },
+            What::Claimed { ready_at: LATER },
+            What::ClaimedSoon { ready_at: LATER },
+            What::Reinstated,
             What::SavedCodesIssued { count: 10 },
             What::SavedCodesIssued { count: 1 },
             What::PasswordStopped,
@@ -475,23 +520,26 @@ Después, vuelve a entrar en tu cuenta aquí: https://recover.example.com",
 
     #[test]
     fn each_fact_of_a_reset_has_a_paragraph_of_its_own() {
-        let reset = |second_factor, saved_codes_left, secured, restored| What::PasswordChanged {
+        let reset = |second_factor, saved_codes_left, secured, restored, claimed| What::PasswordChanged {
             second_factor,
             saved_codes_left,
             secured,
             restored,
+            claimed,
         };
         let paragraphs = [
             "Your second step",
             "A saved code was used",
             "Whoever did this said",
             "The account had been deleted",
+            "This was done through a claim",
         ];
         for (at, what) in [
-            reset(true, None, false, false),
-            reset(false, Some(10), false, false),
-            reset(false, None, true, false),
-            reset(false, None, false, true),
+            reset(true, None, false, false, false),
+            reset(false, Some(10), false, false, false),
+            reset(false, None, true, false, false),
+            reset(false, None, false, true, false),
+            reset(false, None, false, false, true),
         ]
         .into_iter()
         .enumerate()
@@ -605,11 +653,12 @@ Después, vuelve a entrar en tu cuenta aquí: https://recover.example.com",
     }
 
     #[test]
+    #[expect(clippy::too_many_lines, reason = "a table")]
     fn each_mail_begins_with_what_happened_in_english() {
         use ContactKind::{Email, Phone};
         for (what, subject, beginning) in [
             (
-                What::Restored { second_factor: false, saved_codes_left: Some(1) },
+                What::Restored { second_factor: false, saved_codes_left: Some(1), claimed: false },
                 "your account is active again",
                 "\
 Your Regain account “ana” had been deleted. It was restored on 22 November 2026 at 09:40 UTC and is active again, with the same \
@@ -681,6 +730,37 @@ VETO",
 If it was you, all is well: keep them in a safe place.",
             ),
             (
+                What::Claimed { ready_at: LATER },
+                "somebody says that your account is theirs",
+                "\
+Somebody made a claim to your Regain account “ana”, without any of its addresses and numbers. On 22 November 2026 at 09:40 UTC \
+                 people who had read it approved it.
+
+From 29 November 2026 at 09:40 UTC on, whoever made the claim can get into the account through another e-mail address.
+
+If it was you, all is well: there is nothing to do.
+
+If it was not you, open this link now and object:
+
+VETO",
+            ),
+            (
+                What::ClaimedSoon { ready_at: LATER },
+                "a claim to your account goes through soon",
+                "\
+Somebody made a claim to your Regain account “ana”, without any of its addresses and numbers. It is approved, and on 22 November \
+                 2026 at 09:40 UTC it was still going on.",
+            ),
+            (
+                What::Reinstated,
+                "your account is no longer suspended",
+                "\
+The suspension of your Regain account “ana” was lifted on 22 November 2026 at 09:40 UTC: somebody asked for it, and people who had \
+                 read why approved it.
+
+If it was you, all is well: sign in with your password.",
+            ),
+            (
                 What::Held { until: LATER },
                 "getting back into your account is on hold",
                 "\
@@ -700,7 +780,7 @@ If you need a way back before then, ask for it: addresses and numbers that the a
         use ContactKind::{Email, Phone};
         for (what, subject, beginning) in [
             (
-                What::Restored { second_factor: true, saved_codes_left: None },
+                What::Restored { second_factor: true, saved_codes_left: None, claimed: false },
                 "tu cuenta vuelve a estar activa",
                 "\
 Tu cuenta «ana» de Regain estaba eliminada. Se restauró el 22 de noviembre de 2026, 09:40 UTC y vuelve a estar activa, con la misma \
@@ -811,7 +891,11 @@ Si necesitas volver a entrar antes, pídelo: las direcciones y los números que 
             for what in all() {
                 let notice = Notice { username: "xyz-name", ..notice(*language, what) };
                 let sms = notice.to(&phone(), &sender()).unwrap();
-                let when = if matches!(what, What::Held { .. }) { LATER } else { AT }.to_the_minute();
+                let when = match what {
+                    What::Held { .. } | What::Claimed { .. } | What::ClaimedSoon { .. } => LATER,
+                    _ => AT,
+                };
+                let when = when.to_the_minute();
                 assert!(
                     sms.text.starts_with(&signature(*language)) && sms.text.contains(&when),
                     "{}",
@@ -860,7 +944,7 @@ Si necesitas volver a entrar antes, pídelo: las direcciones y los números que 
             let reason = Removal::Replaced;
             What::ContactRemoved { kind, this, reason, usable_until: Some(LATER) }
         };
-        let restored = What::Restored { second_factor: true, saved_codes_left: None };
+        let restored = What::Restored { second_factor: true, saved_codes_left: None, claimed: false };
         for (what, english, spanish) in [
             (EVERYTHING, "Password changed on", "Nueva contraseña el"),
             (restored, "Account restored on", "Cuenta restaurada el"),

@@ -102,6 +102,8 @@ mail-notice-saved-code-used =
         [one] 1 saved code is good now.
        *[other] { $left } saved codes are good now.
     }
+# $ready_at and $answer_by are moments too.
+mail-notice-claimed = This was done through a claim that people had read and approved. The e-mail address of whoever made it is one of the account’s now.
 mail-notice-second-factor = Your second step at sign-in stays as it was: you still need it.
 mail-notice-you = If it was you, all is well: there is nothing to do.
 mail-notice-veto = If it was not you, open this link now and say so:
@@ -222,6 +224,20 @@ mail-held-subject = { $service }: getting back into your account is on hold
 mail-held-what = On { $at } getting back into your { $service } account “{ $username }” by e-mail or text message was put on hold until { $held_until }. You can sign in as usual, and saved codes still work.
 mail-held-before = If you need a way back before then, ask for it: addresses and numbers that the account has had for a while get a link that ends the hold.
 
+## The notice that a claim is approved, and the one shortly before it leads to the account
+
+mail-claimed-subject = { $service }: somebody says that your account is theirs
+mail-claimed-what = Somebody made a claim to your { $service } account “{ $username }”, without any of its addresses and numbers. On { $at } people who had read it approved it.
+mail-claimed-soon-subject = { $service }: a claim to your account goes through soon
+mail-claimed-soon-what = Somebody made a claim to your { $service } account “{ $username }”, without any of its addresses and numbers. It is approved, and on { $at } it was still going on.
+mail-claimed-ready-at = From { $ready_at } on, whoever made the claim can get into the account through another e-mail address.
+mail-claimed-veto = If it was not you, open this link now and object:
+
+## The notice that a suspension was lifted after an appeal or a claim
+
+mail-reinstated-subject = { $service }: your account is no longer suspended
+mail-reinstated-what = The suspension of your { $service } account “{ $username }” was lifted on { $at }: somebody asked for it, and people who had read why approved it.
+
 ## To somebody who made a claim. $matter: claim or appeal. What was written in it is never in an e-mail.
 
 mail-claim-preheader = The link inside shows where it stands.
@@ -327,3 +343,6 @@ text-removed-used =
 text-saved-codes = New saved codes issued on { $at }. Not you? Say so here:
 text-stopped = New password stopped on { $at }. Not you? Say so here:
 text-held = Recovery on hold until { $held_until }. Not you? Say so here:
+text-claimed = A claim opens your account on { $ready_at }. Not you? Stop it:
+text-claimed-soon = Soon: a claim opens your account on { $ready_at }. Not you? Stop it:
+text-reinstated = Suspension lifted on { $at }. Not you? Say so here:
