@@ -37,6 +37,8 @@ front-new-contact = My phone number or address is a new one
     .hint = Use another address, another number or a saved code.
 front-saved-code = I have a saved code
     .hint = It takes the place of a message.
+front-lost-phone = My phone is lost or stolen
+    .hint = Get in another way, and sign the phone out.
 front-taken-over = Somebody else got into my account
     .hint = Throw them out and undo what they changed.
 front-deleted = My account was deleted
@@ -47,6 +49,10 @@ front-second-factor = I lost my second step
     .hint = The phone or key that sign-in asks for after the password.
 front-error = I saw an error
     .hint = Find out what it means and what to do next.
+front-claim = None of this works for me
+    .hint = Make a claim: tell us about your account, and people look at it.
+front-claim-status = I have made a claim
+    .hint = See how it stands, and answer us.
 
 ## Asking for a way back
 
@@ -239,6 +245,130 @@ contact-why = This account has a second factor, so a saved code alone does not o
 contact-how = Enter the code from the message too, or open its link.
 contact-enter = Enter the code
 
+## The last resort: a claim, which people judge
+
+claim-title = Make a claim
+claim-lead = This is for you if no address, number or saved code of your account works any more.
+claim-first = Does one of them still work? That way takes only minutes.
+claim-steps = What happens
+claim-step-people =
+    You confirm your e-mail address. Then people read your claim, and you get an answer within { $days ->
+        [one] 1 day
+       *[other] { $days } days
+    }. No machine decides.
+claim-step-wait =
+    If they approve it, there is a wait of { $hours ->
+        [one] 1 hour
+       *[other] { $hours } hours
+    }. Meanwhile we tell every address and number that we know of the account, so that its owner can object.
+claim-step-back = After that, an e-mail to you leads back into the account.
+claim-kept = What becomes of what you enter
+claim-kept-for = It serves to find out whether the account is yours, and to answer you. Nothing else is done with it.
+claim-kept-passwords = Passwords are compared at once and never kept.
+claim-kept-text =
+    What you write and your e-mail address are deleted { $days ->
+        [one] 1 day
+       *[other] { $days } days
+    } after the end of the claim.
+claim-kept-decision =
+    The decision is deleted { $days ->
+        [one] 1 day
+       *[other] { $days } days
+    } after the end of the claim.
+claim-reason = What happened?
+claim-reason-other = Something else
+claim-reason-missing = Choose what happened.
+claim-account = Which account is it?
+claim-account-hint = One of these is enough. Leave empty what you do not remember.
+claim-account-missing = Enter the username, the e-mail address or the phone number of the account.
+claim-username = Username
+claim-username-invalid = This is no username. Check it for a slip, or leave it empty.
+claim-email = E-mail address of the account
+claim-email-hint = The one you had there, even if you cannot read it any more.
+claim-email-invalid = This is no e-mail address. Check it for a slip.
+claim-phone = Phone number of the account
+claim-phone-invalid = This is no phone number. Begin with + and the country code, or leave it empty.
+claim-passwords = Passwords that you had
+claim-passwords-hint = Old ones help too. None of them is shown to anybody.
+claim-passwords-more = More passwords
+claim-passwords-again = Passwords are not kept, so please enter them once more.
+claim-passwords-long = One of the passwords is too long.
+claim-password = Earlier password { $number }
+claim-statement = Tell us about it
+claim-statement-hint = When did you last get in, and what has changed since? Never write a password here.
+claim-text-most =
+    { $most ->
+        [one] 1 character
+       *[other] { $most } characters
+    } at most.
+claim-text-long =
+    Make it shorter: it can have at most { $most ->
+        [one] 1 character
+       *[other] { $most } characters
+    }.
+claim-reply = Your e-mail address now
+claim-reply-hint = One that you can read: the answer goes there.
+claim-reply-missing = Enter an e-mail address that you can read.
+claim-submit = Send the claim
+
+## How a claim stands
+
+claim-status-title = Your claim
+claim-unconfirmed =
+    One step is left: open the link in the e-mail that we send you now, within { $hours ->
+        [one] 1 hour
+       *[other] { $hours } hours
+    }. Nobody reads the claim before.
+claim-unconfirmed-until = After that you get an answer by { $until }.
+claim-unconfirmed-wrong = Was the e-mail address not right? Make the claim once more.
+claim-write-down = Write this down
+claim-write-down-lead = Number and key show you how your claim stands, on any device. The key is shown only now. The links in our e-mails lead here too.
+claim-number = Number of the claim
+claim-key = Key of the claim
+claim-open = People are reading your claim. You get an answer by { $until }, by e-mail and here.
+claim-moved = That is later than we first said: it takes longer.
+claim-contested = Somebody objected to your claim, so other people look at it once more. You get an answer by { $until }, by e-mail and here.
+claim-needs-reply = We need to know more. Please answer the question below by { $until }, or the claim ends.
+claim-waiting = Your claim is approved. You can get back into the account from { $from } on.
+claim-waiting-why = Until then every address and number that we know of the account is told about it, so that its owner can object. You have nothing to do: we write to you when it is time.
+claim-approved = Your claim is approved. You can get back into the account until { $until }.
+claim-approved-next = We send a code and a link to the e-mail address that you gave.
+claim-recover = Get my account back
+claim-reinstated = Your claim is approved: the suspension is lifted. You can sign in again.
+claim-denied = Your claim is refused. The reason stands in our message below.
+claim-denied-else = Do you remember more than you wrote? Make a new claim.
+claim-withdrawn = This claim is closed: it was taken back, or its time ran out. Nothing has changed in the account.
+claim-recovered = You have your account back, and this claim is closed.
+claim-talk = What was written
+claim-from-you = You, { $at }
+claim-from-us = { $service }, { $at }
+claim-answer = Your answer
+claim-message = Something to add?
+claim-message-hint = Never write a password here.
+claim-message-missing = Write something first.
+claim-message-submit = Send it
+claim-withdraw = Take the claim back
+claim-withdraw-lead = The claim ends, and nobody goes on reading it. You can make a new one.
+claim-withdraw-submit = Yes, take it back
+claim-find-lead = Open the link in one of our e-mails about the claim, or enter what you wrote down.
+claim-find-unknown = There is no claim with this number and this key. Check both for a slip.
+claim-link-lead = One more step: go on to your claim.
+
+## An appeal against a suspension
+
+appeal-title = Appeal against the suspension
+appeal-lead =
+    Say why the suspension is wrong. People read it, and you get an answer within { $days ->
+        [one] 1 day
+       *[other] { $days } days
+    }. No machine decides.
+appeal-statement = Why is it wrong?
+appeal-statement-missing = Write why the suspension is wrong.
+appeal-submit = Send the appeal
+appeal-late = What you wrote is still here. Say which account it is, and send it as a claim.
+appeal-first = First show that the account is yours: start as if you had forgotten the password, and enter the code that we send you. Then you can appeal.
+appeal-else = Does no address, number or saved code of the account work any more? Then make a claim.
+
 ## Done
 
 done-title = Your new password is set
@@ -287,11 +417,13 @@ held-not-lead = Only an address or number of long standing can do this, and only
 ## What to do when something else happened, step by step
 
 help-none = If none of this helps
+help-none-claim = Does no address, number or saved code of the account work any more? Make a claim: people look at it.
 help-none-support = Write to us and say what happened. Never send a password or a code.
 help-none-else = See what else can have happened
 help-no-message-nobody = Nothing is sent to an address or number that no account has, and no page says so: this way nobody can find out who has an account here.
 help-no-message-number = Waiting for a text message? Check that your phone has a signal and can get messages from unknown senders.
 help-no-message-other = Start again with another address, another number or the username of your account.
+help-no-message-claim = Does none of them work any more, and have you no saved code? Then make a claim: people look at it.
 help-no-message-back = Back to the code
 help-new-contact-other = Does your account have another address or number? Enter that one.
 help-new-contact-old = Can you still read the messages of the old one? Enter it: for a while it is good after a change.
@@ -299,18 +431,24 @@ help-new-contact-saved = Do you have saved codes? Enter your username, and use o
 help-saved-code-start = Enter your username, or an address or number of your account.
 help-saved-code-enter = On the next page choose “I have a saved code” and enter one of them.
 help-saved-code-factor = Does your account ask for a second step at sign-in? Then the code of a message is needed too.
+help-lost-phone-number = Have the card in the phone blocked, and get a new one with the same number: then text messages reach you again.
+help-lost-phone-other = Do not want to wait for it? Enter your e-mail address, or your username and a saved code.
+help-lost-phone-password = Choose a new password: it signs you out everywhere, on the lost phone too.
 help-taken-over-mailbox = Can somebody else read your e-mail? Change the password of your mailbox first.
 help-taken-over-oldest = Enter the address or number that your account has had for longest. Older ones count for more than newer ones, so whoever added their own gains nothing by it.
 help-taken-over-tick = When you choose the new password, tick “Somebody else got into my account”: addresses, numbers and saved codes that were changed lately are put back or stopped. Everybody is signed out.
 help-taken-over-veto = Did you get a message about something that you did not do? Open the link in it and say that it was not you.
 help-deleted-start = Enter your username, or an address or number of the account, as if you had forgotten the password.
 help-deleted-date = Then you see until when you can have the account back, and restore it.
+help-deleted-mailbox = Is the mailbox gone too, and the number? Make a claim well before that day: people look at it, and that takes a few days.
 help-deleted-late = After that day it is gone for good, for everybody.
 help-suspended-start = Enter your username, or an address or number of the account, as if you had forgotten the password.
 help-suspended-reason = Then you see why the account is suspended and until when.
 help-suspended-password = A new password does not lift a suspension.
+help-suspended-appeal = Do you think the suspension is wrong? Appeal on the same page: people look at it.
 help-second-factor-kept = Getting back in here gives you a new password. The second step stays as it is, so that nobody gets around it.
 help-second-factor-other = Look for another device that is signed in, or for the backup of your second step.
+help-second-factor-claim = Is there neither? Make a claim: people look at what can be done.
 
 ## What errors mean
 
