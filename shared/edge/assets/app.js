@@ -148,7 +148,7 @@
   // A link carries its token behind the "#", where no server, log or mail scanner sees it. This moves it into the form
   // and out of the address bar. Nothing is sent until the person says so.
   //
-  //   data-token            the field that takes the token
+  //   data-token            the field that takes the token, of a claim after its number
   //   data-with="token"     shown once there is one           (hidden in the page)
   //   data-with="nothing"   shown as long as there is none    (the ways without this script)
   //   data-with="part"      shown when the link was cut off   (hidden in the page)
@@ -162,7 +162,7 @@
       const token = location.hash.slice(1);
       if (!token || document.getElementById(token)) return;
       history.replaceState(null, "", location.pathname);
-      const whole = /^[\w-]{43}$/.test(token);
+      const whole = /^(clm_[0-9a-z]{32}\.)?[\w-]{43}$/.test(token);
       field.value = whole ? token : "";
       show(whole ? "token" : "part");
       if (whole) field.form.querySelector("[type=submit]").focus();

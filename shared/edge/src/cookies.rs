@@ -1,5 +1,5 @@
 //! The cookies of the pages: which recovery this browser is in, what was entered for it, what it has been granted, what
-//! it has objected to, and which language its reader chose.
+//! it has objected to, which claim it has made, and which language its reader chose.
 //!
 //! No script can read them, no other site's request carries them, and over https no other host can set them
 //! (`__Host-`, RFC 6265bis §4.1.3.2).
@@ -24,6 +24,8 @@ pub enum Cookie {
     Ticket,
     /// The objection it has made, which a hold may follow.
     Veto,
+    /// The claim it has made, and what shows that it is its own.
+    Claim,
     /// What was entered to start the recovery, so that nobody has to enter it twice.
     Entered,
     /// The language its reader chose.
@@ -31,13 +33,15 @@ pub enum Cookie {
 }
 
 impl Cookie {
-    const ALL: [Self; 5] = [Self::Handle, Self::Ticket, Self::Veto, Self::Entered, Self::Language];
+    const ALL: [Self; 6] =
+        [Self::Handle, Self::Ticket, Self::Veto, Self::Claim, Self::Entered, Self::Language];
 
     const fn name(self) -> &'static str {
         match self {
             Self::Handle => "regain",
             Self::Ticket => "regain-ticket",
             Self::Veto => "regain-veto",
+            Self::Claim => "regain-claim",
             Self::Entered => "regain-entered",
             Self::Language => "regain-language",
         }
@@ -46,7 +50,7 @@ impl Cookie {
     /// Whether a link on another site brings it along. The language may come: nothing is done in its name.
     const fn same_site(self) -> &'static str {
         match self {
-            Self::Handle | Self::Ticket | Self::Veto | Self::Entered => "Strict",
+            Self::Handle | Self::Ticket | Self::Veto | Self::Claim | Self::Entered => "Strict",
             Self::Language => "Lax",
         }
     }

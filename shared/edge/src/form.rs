@@ -27,7 +27,7 @@ impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for Form<T> {
         if !content_type.is_some_and(is_form) {
             return Err(Problem::new(Fault::UnsupportedMediaType));
         }
-        let bytes = body::read(request.into_body()).await?;
+        let bytes = body::read_escaped(request.into_body()).await?;
         serde_urlencoded::from_bytes(&bytes)
             .map(Self)
             .map_err(|_| Problem::invalid(Violation::at("", "form")))
@@ -110,8 +110,12 @@ mod tests {
         let utf_8 = ("content-type", "Application/X-WWW-form-urlencoded; charset=UTF-8");
         assert!(read(&[utf_8], "name=a").await.is_ok());
         assert!(read(&[FORM], format!("name={}", "a".repeat(16 * 1024 - 5))).await.is_ok());
-        let refused = read(&[FORM], format!("name={}", "a".repeat(16 * 1024 - 4))).await;
-        assert_eq!(refused, Err((413, "body_too_large")));
+        for (letter, count) in [("a", 16 * 1024 - 4), ("%E3%81%82", 16 * 1024 / 3 - 1), ("%00", 20 * 1024)] {
+            let refused = read(&[FORM], format!("name={}", letter.repeat(count))).await;
+            assert_eq!(refused, Err((413, "body_too_large")), "{letter}");
+        }
+        let said = read(&[FORM], format!("name={}", "%E3%81%82".repeat(16 * 1024 / 3 - 2))).await;
+        assert_eq!(said.unwrap().name.len(), 16 * 1024 - 7, "escaped it is three times as long");
     }
 
     #[tokio::test]

@@ -38,7 +38,7 @@ pub use page::{Frame, Note, Page};
 pub use problem::{Problem, Violation};
 pub use recovery::RecoveryView;
 pub use routes::Routes;
-pub use told::{Told, back};
+pub use told::{Told, again, back};
 pub use version::{IfMatch, version_tag};
 
 /// The system's randomness, for the pure functions that take an rng.

@@ -130,6 +130,12 @@ impl Problem {
         })
     }
 
+    /// Where the request broke a rule first, as a JSON pointer.
+    #[must_use]
+    pub fn place(&self) -> Option<&str> {
+        self.violations.first()?.pointer.as_deref()
+    }
+
     /// Seconds to wait, for `Retry-After`. 429 and 503 never go without.
     pub(crate) const fn retry_after(&self) -> Option<u64> {
         match (self.retry_after, self.fault.status()) {

@@ -6,11 +6,11 @@
 use std::convert::Infallible;
 
 use axum::extract::FromRequestParts;
-use axum::http::header::LOCATION;
-use axum::http::{StatusCode, request::Parts};
+use axum::http::header::{LOCATION, RETRY_AFTER};
+use axum::http::{HeaderValue, StatusCode, request::Parts};
 use axum::response::{IntoResponse, Response};
 
-use crate::{Fault, Frame, Problem, finish};
+use crate::{Fault, Frame, Page, Problem, finish};
 
 /// Waits, rounded up: the name, the seconds it stands for, and its words.
 const WAITS: [(&str, u64, &str); 4] = [
@@ -27,6 +27,12 @@ pub struct Told {
 }
 
 impl Told {
+    /// What the address of a page would say, for one that is shown at once: see [`again`].
+    #[must_use]
+    pub fn of(problem: &Problem) -> Self {
+        Self { query: query(problem) }
+    }
+
     /// The problem, if it is one that this page can have.
     #[must_use]
     pub fn problem(&self, known: &[Fault]) -> Option<Fault> {
@@ -66,16 +72,33 @@ pub fn back(frame: &Frame, page: &'static str, problem: &Problem) -> Response {
     (StatusCode::SEE_OTHER, [(LOCATION, address(page, problem))]).into_response()
 }
 
+/// The page itself, with what was entered still in it: the reply to a form that was refused and whose members are too
+/// long, or too much the person's own, to be kept in a cookie. Whoever loads it anew sends what is refused again.
+#[must_use]
+pub fn again(frame: &Frame, page: Page, problem: &Problem) -> Response {
+    finish::log(problem, frame.request_id());
+    let status = StatusCode::from_u16(problem.fault().status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    let mut response = page.with_status(status).into_response();
+    if let Some(seconds) = problem.retry_after() {
+        response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(seconds));
+    }
+    response
+}
+
 fn address(page: &'static str, problem: &Problem) -> String {
-    let mut address = format!("{page}?problem={}", problem.fault().code());
+    format!("{page}?{}", query(problem))
+}
+
+fn query(problem: &Problem) -> String {
+    let mut query = format!("problem={}", problem.fault().code());
     for rule in problem.rules() {
-        address.extend(["&rule=", rule]);
+        query.extend(["&rule=", rule]);
     }
     if let (Fault::TooManyRequests, Some(seconds)) = (problem.fault(), problem.retry_after()) {
         let wait = WAITS.iter().find(|(_, most, _)| seconds <= *most);
-        address.extend(wait.into_iter().flat_map(|(name, ..)| ["&wait=", name]));
+        query.extend(wait.into_iter().flat_map(|(name, ..)| ["&wait=", name]));
     }
-    address
+    query
 }
 
 #[cfg(test)]
