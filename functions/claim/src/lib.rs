@@ -4,6 +4,7 @@
 //! Whether an account exists shows in no answer: the same reads and the same amount of hashing for every claim.
 
 mod make;
+mod pages;
 mod steps;
 
 use axum::Json;
@@ -20,6 +21,12 @@ use store::schema::Tables;
 
 use make::{ClaimBody, Made};
 use steps::{Shown, Standing};
+
+/// Characters of a statement.
+const MOST_IN_A_STATEMENT: usize = 4000;
+
+/// Characters of a message.
+const MOST_IN_A_MESSAGE: usize = 2000;
 
 /// What the handlers need.
 #[derive(Clone, Debug)]
@@ -49,6 +56,7 @@ pub fn routes(app: App) -> Routes {
         .post("/v1/claims/{claim_id}/messages", say)
         .post("/v1/claims/{claim_id}/withdraw", withdraw)
         .post("/v1/claims/{claim_id}/recover", recover)
+        .merge(pages::routes())
         .with_state(app)
 }
 

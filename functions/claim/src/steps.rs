@@ -43,6 +43,12 @@ pub(crate) struct Shown {
     /// Until when the way back can be asked for.
     pub(crate) recover_until: Option<Timestamp>,
     pub(crate) messages: Vec<ShownMessage>,
+    /// Whether the answer takes longer than was said first.
+    #[serde(skip)]
+    pub(crate) moved: bool,
+    /// Whether somebody's objection had it looked at anew.
+    #[serde(skip)]
+    pub(crate) contested: bool,
 }
 
 /// One part of the conversation.

@@ -57,6 +57,8 @@ struct All<'a> {
 struct One<'a> {
     frame: &'a Frame,
     error: Entry,
+    /// Where the reader goes on, and the id of what leads there.
+    next: (&'static str, &'static str),
 }
 
 /// `GET /errors`: all of them.
@@ -76,7 +78,8 @@ pub(crate) async fn one(frame: Frame, headers: HeaderMap, uri: Uri) -> Response 
     match (fault, prefers_json(&headers)) {
         (Some(fault), true) => Json(Entry::new(fault, &frame)).into_response(),
         (Some(fault), false) => {
-            let content = One { frame: &frame, error: Entry::new(fault, &frame) };
+            let next = fault.page().unwrap_or(("/recover", "errors-recover"));
+            let content = One { frame: &frame, error: Entry::new(fault, &frame), next };
             frame.page_titled(fault.title(frame.language()), &content).into_response()
         }
         (None, true) => Problem::new(Fault::NotFound).into_response(),

@@ -3,6 +3,7 @@
 use askama::Template;
 use axum::http::Uri;
 use edge::{Fault, Frame, Page, Problem};
+use regain_core::claim::Reason;
 
 /// Something that can have happened. All but the name and the address are ids of words.
 pub(crate) struct Topic {
@@ -15,6 +16,8 @@ pub(crate) struct Topic {
     next: &'static str,
     /// and the words of the button there.
     button: &'static str,
+    /// What is chosen already in the claim that is left when nothing helps.
+    reason: Reason,
 }
 
 /// A topic whose way on is to start a recovery.
@@ -23,12 +26,13 @@ const fn topic_of(
     title: &'static str,
     hint: &'static str,
     steps: &'static [&'static str],
+    reason: Reason,
 ) -> Topic {
-    Topic { name, title, hint, steps, next: "/recover", button: "recover-title" }
+    Topic { name, title, hint, steps, next: "/recover", button: "recover-title", reason }
 }
 
 /// Every topic, in the order of the front page.
-pub(crate) const TOPICS: [Topic; 7] = [
+pub(crate) const TOPICS: [Topic; 8] = [
     Topic {
         next: "/recover/sent",
         button: "help-no-message-back",
@@ -45,7 +49,9 @@ pub(crate) const TOPICS: [Topic; 7] = [
                 "help-no-message-number",
                 "sent-advice-channel",
                 "help-no-message-other",
+                "help-no-message-claim",
             ],
+            Reason::Other,
         )
     },
     topic_of(
@@ -53,12 +59,21 @@ pub(crate) const TOPICS: [Topic; 7] = [
         "front-new-contact",
         "front-new-contact.hint",
         &["help-new-contact-other", "help-new-contact-old", "help-new-contact-saved"],
+        Reason::ContactChanged,
+    ),
+    topic_of(
+        "lost-phone",
+        "front-lost-phone",
+        "front-lost-phone.hint",
+        &["help-lost-phone-number", "help-lost-phone-other", "help-lost-phone-password"],
+        Reason::ContactChanged,
     ),
     topic_of(
         "saved-code",
         "front-saved-code",
         "front-saved-code.hint",
         &["help-saved-code-start", "help-saved-code-enter", "help-saved-code-factor"],
+        Reason::Other,
     ),
     topic_of(
         "taken-over",
@@ -70,24 +85,33 @@ pub(crate) const TOPICS: [Topic; 7] = [
             "help-taken-over-tick",
             "help-taken-over-veto",
         ],
+        Reason::Compromised,
     ),
     topic_of(
         "deleted",
         "front-deleted",
         "front-deleted.hint",
-        &["help-deleted-start", "help-deleted-date", "help-deleted-late"],
+        &["help-deleted-start", "help-deleted-date", "help-deleted-mailbox", "help-deleted-late"],
+        Reason::Deleted,
     ),
     topic_of(
         "suspended",
         "front-suspended",
         "front-suspended.hint",
-        &["help-suspended-start", "help-suspended-reason", "help-suspended-password"],
+        &[
+            "help-suspended-start",
+            "help-suspended-reason",
+            "help-suspended-password",
+            "help-suspended-appeal",
+        ],
+        Reason::Suspended,
     ),
     topic_of(
         "second-factor",
         "front-second-factor",
         "front-second-factor.hint",
-        &["help-second-factor-kept", "help-second-factor-other"],
+        &["help-second-factor-kept", "help-second-factor-other", "help-second-factor-claim"],
+        Reason::SecondFactorLost,
     ),
 ];
 

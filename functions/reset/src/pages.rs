@@ -165,7 +165,7 @@ fn shut<'a>(frame: &'a Frame, account: &'a Account, steps: &[Step], now: Timesta
         let reason = reason.map(|reason| frame.text_with("suspended-reason", &[("reason", reason.into())]));
         let appeal = frame.text("suspended-appeal");
         let says = std::iter::once(until).chain(reason).chain(std::iter::once(appeal)).collect();
-        return Some(Shut { frame, username, says, next: None });
+        return Some(Shut { frame, username, says, next: Some(("/appeal", frame.text("appeal-title"))) });
     }
     steps.contains(&Step::ProveContact).then(|| Shut {
         frame,

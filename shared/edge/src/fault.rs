@@ -209,6 +209,19 @@ impl Fault {
         self.says(language, "wait")
     }
 
+    /// The page that its words send people to, where that is another than the start, and the id of what leads there.
+    #[must_use]
+    pub const fn page(self) -> Option<(&'static str, &'static str)> {
+        match self {
+            Self::IdentifierTaken | Self::ClaimTokenInvalid => Some(("/claim", "claim-title")),
+            Self::AccountSuspended => Some(("/appeal", "appeal-title")),
+            Self::ClaimClosed | Self::ClaimNotReady | Self::ConversationFull => {
+                Some(("/claim/status", "front-claim-status"))
+            }
+            _ => None,
+        }
+    }
+
     fn says(self, language: Language, what: &str) -> String {
         language.text(&format!("{}.{what}", self.id()), &[])
     }

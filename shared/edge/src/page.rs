@@ -94,9 +94,12 @@ impl Frame {
             frame: &'a Frame,
             meaning: String,
             detail: String,
+            next: (&'static str, &'static str),
         }
         let (fault, language) = (problem.fault(), self.language);
-        let content = Shown { frame: self, meaning: fault.meaning(language), detail: fault.detail(language) };
+        let next = fault.page().unwrap_or(("/recover", "frame-help-again"));
+        let content =
+            Shown { frame: self, meaning: fault.meaning(language), detail: fault.detail(language), next };
         self.page_titled(fault.title(language), &content)
     }
 }
@@ -147,19 +150,23 @@ pub struct Note {
     texts: Vec<String>,
     /// The id of the field it is about.
     field: Option<&'static str>,
+    /// Another page that helps, and the words that lead there.
+    page: Option<(&'static str, String)>,
 }
 
 impl Note {
     /// A note that says one thing.
     #[must_use]
     pub const fn new(title: String) -> Self {
-        Self { title, texts: Vec::new(), field: None }
+        Self { title, texts: Vec::new(), field: None, page: None }
     }
 
-    /// What a fault says: its name, and what to do next.
+    /// What a fault says: its name, what to do next, and where.
     #[must_use]
     pub fn of(fault: Fault, frame: &Frame) -> Self {
-        Self::new(fault.title(frame.language())).and(fault.detail(frame.language()))
+        let page = fault.page().map(|(page, words)| (page, frame.text(words)));
+        let said = Self::new(fault.title(frame.language())).and(fault.detail(frame.language()));
+        Self { page, ..said }
     }
 
     /// The same with one sentence more.
