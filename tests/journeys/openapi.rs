@@ -10,11 +10,13 @@ use serde_json::{Value, json};
 use tests::{Asked, Interface, Reply, World};
 
 /// What is served and not described, and why; `*` stands for anything.
-const NOT_DESCRIBED: [(&str, &str); 9] = [
+const NOT_DESCRIBED: [(&str, &str); 11] = [
     ("/", "a page"),
     ("/recover*", "pages and their forms, for people with browsers"),
     ("/link", "a page and its form"),
     ("/veto*", "pages and a form"),
+    ("/claim*", "pages and their forms"),
+    ("/appeal", "a page and its form"),
     ("/assets/*", "what pages refer to, and may change with them"),
     ("/help/{topic}", "pages"),
     ("/robots.txt", "for crawlers"),

@@ -111,8 +111,8 @@ struct Status<'a> {
     until: String,
     confirm_hours: u64,
     number: &'a str,
-    /// The claim's key, as long as the claim is new.
-    secret: Option<&'a str>,
+    /// The claim's key, which the page shows as long as nobody has opened the link of the e-mail.
+    secret: &'a str,
     /// Who wrote when, and what.
     messages: Vec<(String, String)>,
     /// What was written and refused, and why.
@@ -162,7 +162,7 @@ fn standing(
         until: moment(until.unwrap_or(shown.answer_by)),
         confirm_hours: app.limits.claim_confirm.as_secs().div_ceil(3600),
         number: id.as_str(),
-        secret: Some(secret),
+        secret,
         messages: shown.messages.into_iter().map(said).collect(),
         text: refused.map_or("", |(text, _)| text),
         fault,
