@@ -22,12 +22,6 @@ use store::schema::Tables;
 use make::{ClaimBody, Made};
 use steps::{Shown, Standing};
 
-/// Characters of a statement.
-const MOST_IN_A_STATEMENT: usize = 4000;
-
-/// Characters of a message.
-const MOST_IN_A_MESSAGE: usize = 2000;
-
 /// What the handlers need.
 #[derive(Clone, Debug)]
 pub struct App {

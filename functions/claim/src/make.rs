@@ -20,7 +20,7 @@ use store::Created;
 
 use crate::App;
 
-const LONGEST_STATEMENT: usize = 4000;
+pub(crate) const LONGEST_STATEMENT: usize = 4000;
 const LONGEST_PASSWORD: usize = 256;
 
 /// What a claimant tells.

@@ -18,7 +18,7 @@ use regain_core::claim::ClaimId;
 use serde::Deserialize;
 
 use crate::App;
-use crate::steps::{Shown, ShownMessage};
+use crate::steps::{LONGEST_MESSAGE, Shown, ShownMessage};
 
 const CLAIM: &str = "/claim";
 const APPEAL: &str = "/appeal";
@@ -143,7 +143,7 @@ fn standing(
         let by = if message.from == "claimant" { "claim-from-you" } else { "claim-from-us" };
         (frame.text_with(by, &[("at", at.as_str().into())]), message.text)
     };
-    let most = crate::MOST_IN_A_MESSAGE;
+    let most = LONGEST_MESSAGE;
     let fault = refused.and_then(|(text, problem)| match problem.fault() {
         Fault::InvalidRequest if text.is_empty() => Some(frame.text("claim-message-missing")),
         Fault::InvalidRequest => Some(frame.text_with("claim-text-long", &[("most", most.into())])),

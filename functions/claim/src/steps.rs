@@ -20,7 +20,7 @@ const ROUNDS: usize = 3;
 /// How often one mark can ask for the way back: see `request`.
 const LIVES: u8 = 8;
 
-const LONGEST_MESSAGE: usize = 2000;
+pub(crate) const LONGEST_MESSAGE: usize = 2000;
 
 /// Where a claim stands after a step.
 #[derive(Serialize)]
@@ -159,6 +159,8 @@ impl App {
             reply_by,
             recover_until,
             messages: statement.into_iter().flat_map(|statement| statement.said).map(shown).collect(),
+            moved: claim.answer_by > claim.created_at.plus(self.limits.claim_answer),
+            contested: claim.is_contested(),
         })
     }
 

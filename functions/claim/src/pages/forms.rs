@@ -17,7 +17,7 @@ use serde::Deserialize;
 
 use super::{STATUS, hold, lines};
 use crate::App;
-use crate::make::{ClaimBody, Made};
+use crate::make::{ClaimBody, LONGEST_STATEMENT, Made};
 
 /// How long things take, and how long what is entered is kept.
 struct Terms {
@@ -69,7 +69,7 @@ impl Wrong {
         if problem.fault() != Fault::InvalidRequest {
             return Self::default();
         }
-        let most = [("most", crate::MOST_IN_A_STATEMENT.into())];
+        let most = [("most", LONGEST_STATEMENT.into())];
         let (field, words) = match problem.place().unwrap_or_default() {
             "/reason" => ("reason", frame.text("claim-reason-missing")),
             "/username" if entered.names_nothing() => ("username", frame.text("claim-account-missing")),
@@ -108,14 +108,20 @@ impl Entered {
     fn of_recovery(cookies: &Cookies) -> Self {
         let text = cookies.text(Cookie::Entered).unwrap_or_default();
         let (_, identifier) = text.trim_end().split_once(' ').unwrap_or_default();
-        let identifier = identifier.to_owned();
-        if identifier.contains('@') {
-            Self { registered_email: identifier, ..Self::default() }
-        } else if identifier.starts_with('+') {
-            Self { registered_phone: identifier, ..Self::default() }
-        } else {
-            Self { username: identifier, ..Self::default() }
+        Self { username: identifier.to_owned(), ..Self::default() }.sorted()
+    }
+
+    /// The same with an address or number where it belongs: many people's address is all the name they know.
+    fn sorted(mut self) -> Self {
+        let place = match self.username.chars().next() {
+            Some('+') => &mut self.registered_phone,
+            Some(_) if self.username.contains('@') => &mut self.registered_email,
+            _ => return self,
+        };
+        if place.is_empty() {
+            *place = std::mem::take(&mut self.username);
         }
+        self
     }
 }
 
@@ -156,7 +162,7 @@ fn claim_page(app: &App, frame: &Frame, entered: Entered, problem: Wrong) -> Pag
         terms: Terms::of(&app.limits),
         entered,
         problem,
-        most: crate::MOST_IN_A_STATEMENT,
+        most: LONGEST_STATEMENT,
         most_passwords: app.limits.claim_passwords.min(5),
     };
     frame.page("claim-title", &content)
@@ -218,7 +224,8 @@ pub(super) async fn make(
         passwords: passwords.len(),
         statement: lines(&form.statement),
         reply_to: form.reply_to.trim().to_owned(),
-    };
+    }
+    .sorted();
     match app.claimed(&frame, origin, &form.key, &entered, passwords, None).await {
         Ok(made) => to_status(cookies, &made),
         Err(problem) => {
@@ -340,7 +347,7 @@ fn appeal_page(
         terms: Terms::of(&app.limits),
         entered,
         problem,
-        most: crate::MOST_IN_A_STATEMENT,
+        most: LONGEST_STATEMENT,
     };
     frame.page("appeal-title", &content)
 }
