@@ -10,13 +10,15 @@ use serde_json::{Value, json};
 use tests::{Asked, Interface, Reply, World};
 
 /// What is served and not described, and why; `*` stands for anything.
-const NOT_DESCRIBED: [(&str, &str); 11] = [
+const NOT_DESCRIBED: [(&str, &str); 13] = [
     ("/", "a page"),
     ("/recover*", "pages and their forms, for people with browsers"),
     ("/link", "a page and its form"),
     ("/veto*", "pages and a form"),
     ("/claim*", "pages and their forms"),
     ("/appeal", "a page and its form"),
+    ("/desk", "a page"),
+    ("/v1/support/desk*", "parts of that page, behind the reviewers' wall"),
     ("/assets/*", "what pages refer to, and may change with them"),
     ("/help/{topic}", "pages"),
     ("/robots.txt", "for crawlers"),
@@ -59,7 +61,8 @@ async fn every_route_is_described_and_everything_described_is_a_route() {
     let described: BTreeSet<_> = Interface::described().list().collect();
     assert_eq!(described, served);
     for (left_out, _) in NOT_DESCRIBED {
-        assert!(!left_out.starts_with("/v1"), "the interface is described whole");
+        let is_part = left_out.starts_with("/v1/support/desk");
+        assert!(is_part || !left_out.starts_with("/v1"), "the interface is described whole");
         assert!(routes.iter().any(|(_, path)| is_meant(left_out, path)), "{left_out} is no route");
     }
 }

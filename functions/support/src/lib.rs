@@ -2,6 +2,7 @@
 //! gateway has not verified.
 
 mod decision;
+mod desk;
 mod queue;
 mod whole;
 
@@ -40,6 +41,7 @@ pub fn routes(app: App) -> Routes {
         .get("/v1/support/claims", list)
         .get("/v1/support/claims/{claim_id}", show)
         .post("/v1/support/claims/{claim_id}/decision", decide)
+        .merge(desk::routes())
         .with_state(app)
 }
 

@@ -19,21 +19,23 @@ pub enum Asset {
     Style,
     /// The icon of every page.
     Icon,
-    /// The script of every page.
+    /// The script of every page but one.
     App,
+    /// The script of the reviewers' desk.
+    Desk,
 }
 
 impl Asset {
     /// All there are on every site.
-    pub const ALL: [Self; 3] = [Self::Style, Self::Icon, Self::App];
+    pub const ALL: [Self; 4] = [Self::Style, Self::Icon, Self::App, Self::Desk];
 
     fn file(self, accent: &Accent) -> File {
+        const SCRIPT: &str = "text/javascript; charset=utf-8";
         let (name, extension, content_type, text) = match self {
             Self::Style => ("style", "css", "text/css; charset=utf-8", style(accent)),
             Self::Icon => ("icon", "svg", "image/svg+xml", icon(accent)),
-            Self::App => {
-                ("app", "js", "text/javascript; charset=utf-8", include_str!("../assets/app.js").to_owned())
-            }
+            Self::App => ("app", "js", SCRIPT, include_str!("../assets/app.js").to_owned()),
+            Self::Desk => ("desk", "js", SCRIPT, include_str!("../assets/desk.js").to_owned()),
         };
         File::new(name, extension, content_type, text.into())
     }
@@ -128,11 +130,12 @@ impl Assets {
     /// Where a page finds one: `/assets/<name>.<fingerprint>.<extension>`.
     #[must_use]
     pub fn path(&self, asset: Asset) -> &str {
-        let [style, icon, app] = &self.all;
+        let [style, icon, app, desk] = &self.all;
         let file = match asset {
             Asset::Style => style,
             Asset::Icon => icon,
             Asset::App => app,
+            Asset::Desk => desk,
         };
         &file.path
     }

@@ -34,7 +34,7 @@ pub use form::{Form, see_other};
 pub use form_key::{FormKey, pasted_token};
 pub use log::{log_filter, log_panics_by_place};
 pub use origin::{Bearer, Caller, Handle, Mark, NamedAccount, NamedClaim, NamedContact, Origin, bearer};
-pub use page::{Frame, Note, Page};
+pub use page::{Frame, Note, Page, Part};
 pub use problem::{Problem, Violation};
 pub use recovery::RecoveryView;
 pub use routes::Routes;

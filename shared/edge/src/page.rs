@@ -83,7 +83,12 @@ impl Frame {
     /// The same under a title that is said already.
     pub fn page_titled(&self, title: String, content: &impl Template) -> Page {
         let main = content.render();
-        Page { frame: self.clone(), title, main, note: None, status: StatusCode::OK }
+        Page { frame: self.clone(), title, main, note: None, script: Asset::App, status: StatusCode::OK }
+    }
+
+    /// What a script puts into a page that is there already.
+    pub fn part(&self, content: &impl Template) -> Part {
+        Part { language: self.language, html: content.render() }
     }
 
     /// The page that a problem is to somebody who looks at pages.
@@ -125,10 +130,17 @@ pub struct Page {
     title: String,
     main: askama::Result<String>,
     note: Option<Note>,
+    script: Asset,
     status: StatusCode,
 }
 
 impl Page {
+    /// The same with another script than the others have.
+    #[must_use]
+    pub fn with_script(self, script: Asset) -> Self {
+        Self { script, ..self }
+    }
+
     /// The same under a note of what went wrong, which its title says first.
     #[must_use]
     pub fn with_note(self, note: Option<Note>) -> Self {
@@ -192,6 +204,7 @@ struct Base<'a> {
     /// Rendered, so escaped already, and so is `main`.
     note: &'a str,
     main: &'a str,
+    script: Asset,
 }
 
 /// Nothing is loaded but what this site has, and no other site shows this page within its own.
@@ -200,14 +213,14 @@ const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; c
 
 impl IntoResponse for Page {
     fn into_response(self) -> Response {
-        let Self { frame, title, main, note, status } = self;
+        let Self { frame, title, main, note, script, status } = self;
         let rendered = main.and_then(|main| {
             let page = [("page", title.as_str().into())];
             let (full_title, note) = match note {
                 None => (frame.text_with("frame-title", &page), String::new()),
                 Some(note) => (frame.text_with("frame-title-problem", &page), note.render()?),
             };
-            Base { frame: &frame, full_title, title: &title, note: &note, main: &main }.render()
+            Base { frame: &frame, full_title, title: &title, note: &note, main: &main, script }.render()
         });
         let html = match rendered {
             Ok(html) => html,
@@ -225,6 +238,29 @@ impl IntoResponse for Page {
             (HeaderName::from_static("x-robots-tag"), "noindex"),
         ];
         (status, headers.map(|(name, value)| (name, HeaderValue::from_static(value))), html).into_response()
+    }
+}
+
+/// Part of a page, on its way to the script that asked for it.
+#[derive(Debug)]
+pub struct Part {
+    language: Language,
+    html: askama::Result<String>,
+}
+
+impl IntoResponse for Part {
+    fn into_response(self) -> Response {
+        let html = match self.html {
+            Ok(html) => html,
+            Err(error) => return Problem::internal(error).into_response(),
+        };
+        // It is no page: opened as one it does nothing at all.
+        let headers = [
+            (CONTENT_TYPE, "text/html; charset=utf-8"),
+            (CONTENT_LANGUAGE, self.language.tag()),
+            (CONTENT_SECURITY_POLICY, "default-src 'none'; frame-ancestors 'none'; sandbox"),
+        ];
+        (headers.map(|(name, value)| (name, HeaderValue::from_static(value))), html).into_response()
     }
 }
 
