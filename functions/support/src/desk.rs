@@ -14,7 +14,7 @@ use regain_core::limits::DAY;
 use regain_core::{Limits, Timestamp};
 
 use crate::queue::{Entry, Filter, Listed};
-use crate::whole::{Agreed, ContactView, Whole};
+use crate::whole::{ActView, Agreed, ContactView, Whole};
 use crate::{App, NamedClaim, Reviewer};
 
 pub(crate) fn routes() -> Routes<App> {
@@ -176,10 +176,9 @@ impl Turn {
         }
         let is_own = |agreed: &Agreed| agreed.reviewer == reviewer;
         let has_voted = whole.approvals.iter().chain(&whole.denials).any(is_own);
-        let decides = [Verdict::Approve.as_str(), Verdict::Deny.as_str()];
-        let decided = |who: &str, what: &str| who == reviewer && decides.contains(&what);
-        let ever = whole.history.iter().any(|act| decided(&act.who, &act.what));
-        if whole.contested && ever && !has_voted {
+        let votes = [Verdict::Approve.as_str(), Verdict::Deny.as_str()];
+        let is_own_vote = |act: &ActView| act.who == reviewer && votes.contains(&act.what.as_str());
+        if whole.contested && !has_voted && whole.history.iter().any(is_own_vote) {
             return none("desk-decide-earlier");
         }
         let days = |span: std::time::Duration| ("days", span.as_secs().div_ceil(DAY.as_secs()).into());
@@ -190,9 +189,10 @@ impl Turn {
             (true, Some(_)) => frame.text("desk-approve-reinstates"),
             (true, None) => frame.text_with("desk-approve-waits", &[days(wait)]),
         };
-        let deny = match is_last(&whole.denials, whole.denials_needed) {
-            false => frame.text("desk-deny-first"),
-            true => frame.text("desk-deny-ends"),
+        let deny = if is_last(&whole.denials, whole.denials_needed) {
+            frame.text("desk-deny-ends")
+        } else {
+            frame.text("desk-deny-first")
         };
         let ask = frame.text_with("desk-ask-waits", &[days(limits.claim_reply)]);
         let choice = |verdict: Verdict, text: &str, means: String| {

@@ -285,7 +285,16 @@ desk-act =
         [approve] Approved
         [deny] Refused
         [ask] Asked
-       *[other] Changed it ({ $what })
+        [confirmed] Confirmed the address
+        [answered] Wrote
+        [withdrawn] Withdrew
+        [recovery] Asked for the way back
+        [objected] Objected
+        [moved] Moved the due date
+        [reminded] Reminded the contacts
+        [ready] Opened the way back
+        [lapsed] Closed it, as its time was over
+       *[recovered] The account is recovered
     }
 
 ## A decision
