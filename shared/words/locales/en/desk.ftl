@@ -91,7 +91,7 @@ desk-queue-show = Show
 desk-queue-count =
     { $count ->
         [0] There are no such claims.
-        [one] 1 claim.
+        [one] 1 claim on this page.
        *[other] { $count } claims on this page, the longest due first.
     }
 desk-queue-claim = Claim
@@ -135,7 +135,7 @@ desk-overdue-days =
     }
 desk-overdue-hours =
     { $count ->
-        [0] Overdue since less than an hour
+        [0] Overdue by less than an hour
         [one] Overdue by 1 hour
        *[other] Overdue by { $count } hours
     }
@@ -309,7 +309,7 @@ desk-approve = Approve
 desk-deny = Refuse
 desk-ask = Ask the claimant
 desk-message = Message to the claimant
-desk-message-hint = Needed to refuse and to ask. Never say which of the evidence was right.
+desk-message-hint = The claimant can read it at once. It is needed to refuse and to ask. Never say which of the evidence was right.
 desk-message-missing = Write what the claimant is to read.
 desk-note = Note for reviewers
 desk-note-hint = The claimant never sees it.
@@ -322,14 +322,14 @@ desk-confirm-yes =
        *[ask] Yes, ask
     }
 desk-confirm-no = Go back
-desk-approve-first = You are the first reviewer to approve. Nothing happens until a second one does too.
+desk-approve-first = You are the first reviewer to approve. Nothing is decided until a second one approves too.
 desk-approve-waits =
     { $days ->
         [one] You are the last reviewer needed. All addresses and numbers of the account are told and can object, and the claim waits 1 day.
        *[other] You are the last reviewer needed. All addresses and numbers of the account are told and can object, and the claim waits { $days } days.
     }
 desk-approve-reinstates = You are the last reviewer needed. The suspension is lifted at once, and the claimant is told.
-desk-deny-first = You are the first reviewer to refuse. Nothing happens until a second one does too.
+desk-deny-first = You are the first reviewer to refuse. Nothing is decided until a second one refuses too.
 desk-deny-ends = The claim is refused and closed, and the claimant is sent your message.
 desk-ask-waits =
     { $days ->
