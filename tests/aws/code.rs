@@ -305,6 +305,7 @@ impl Function {
                 None => own,
                 Some((_, place)) => match place.trim_start_matches("the ").trim_end_matches('.') {
                     "index" => format!("{own}/index/due"),
+                    "queue" => format!("{own}/index/queue"),
                     table => table.to_owned(),
                 },
             };

@@ -99,7 +99,8 @@ impl Access {
             let index =
                 request["IndexName"].as_str().map(|index| format!("/index/{index}")).unwrap_or_default();
             let given = &request["ExpressionAttributeValues"];
-            let keys = [&request["Key"]["pk"], &request["Item"]["pk"], &given[":pk"], &given[":shard"]];
+            let key = &request["Key"]["pk"];
+            let keys = [key, &request["Item"]["pk"], &given[":pk"], &given[":shard"], &given[":state"]];
             let key = keys.into_iter().find_map(|key| key["S"].as_str()).expect("a key");
             let update = request["UpdateExpression"].as_str().unwrap_or_default();
             Self {
@@ -226,16 +227,29 @@ pub(crate) fn routes(tables: impl Fn(&'static str) -> Tables, clock: &Clock) -> 
     };
     let accounts = accounts::App {
         tables: tables("accounts"),
-        reply_key: held(reply_key),
+        reply_key: held(reply_key.clone()),
         region: None,
         clock: clock.clone(),
-        limits,
+        limits: limits.clone(),
     };
+    let claim = claim::App {
+        tables: tables("claim"),
+        hasher: Hasher::new(Parameters { memory: 64, passes: 1, lanes: 1 }, 1),
+        reply_key: held(reply_key.clone()),
+        throttle_key: held(ThrottleKey(Key::new([4; 32]))),
+        region: None,
+        clock: clock.clone(),
+        limits: limits.clone(),
+    };
+    let support =
+        support::App { tables: tables("support"), reply_key: held(reply_key), clock: clock.clone(), limits };
     vec![
         ("request", request::routes(request)),
         ("verify", verify::routes(verify)),
         ("reset", reset::routes(reset)),
         ("accounts", accounts::routes(accounts)),
+        ("claim", claim::routes(claim)),
+        ("support", support::routes(support)),
         ("pages", pages::routes(pages::App { clock: clock.clone() })),
     ]
 }
@@ -462,7 +476,7 @@ async fn with_its_role_every_function_can_do_its_work_and_needs_all_of_the_role(
 
     let seen = deployed.seen.lock().expect("the list");
     assert_eq!(seen.refused, Vec::<String>::new());
-    let functions = ["request", "verify", "reset", "accounts", "deliver", "feedback"];
+    let functions = ["request", "verify", "reset", "accounts", "claim", "support", "deliver", "feedback"];
     let allowed: BTreeSet<_> = functions
         .into_iter()
         .flat_map(|function| {

@@ -285,8 +285,8 @@ async fn the_functions_that_are_shipped_get_somebody_back_in() {
     let database = Database::memory().expect("an engine");
     let tables = Tables::new(local::engine::client(database.clone()), TableNames::with_prefix("regain-"));
     tables.create().await.expect("tables");
-    let streams =
-        ["regain-recoveries", "regain-events"].map(|table| Stream::open(&database, table).expect("a stream"));
+    let streams = ["regain-recoveries", "regain-events", "regain-claims"]
+        .map(|table| Stream::open(&database, table).expect("a stream"));
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let dynamodb = format!("http://{}", listener.local_addr().expect("its address"));
     tokio::spawn(axum::serve(listener, local::engine::endpoint(database)).into_future());

@@ -8,9 +8,9 @@ use store::schema::{TableNames, Tables};
 use crate::deployment;
 use crate::template::{Template, target};
 
-/// Paths that only callers who prove themselves reach, how, and the function behind. The support has none yet.
+/// Paths that only callers who prove themselves reach, how, and the function behind.
 const WALLS: [(&str, &str, &str); 2] =
-    [("/v1/support/{proxy+}", "JWT", "pages"), ("/v1/accounts/{proxy+}", "AWS_IAM", "accounts")];
+    [("/v1/support/{proxy+}", "JWT", "support"), ("/v1/accounts/{proxy+}", "AWS_IAM", "accounts")];
 
 /// The paths of each function that is behind the gateway.
 fn served() -> BTreeMap<&'static str, BTreeSet<&'static str>> {

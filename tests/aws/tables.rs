@@ -121,7 +121,7 @@ fn a_stream_is_read_for_what_is_due_and_a_batch_fails_in_parts() {
         );
     }
     streams.sort_unstable();
-    assert_eq!(streams, ["Events.StreamArn", "Recoveries.StreamArn"]);
+    assert_eq!(streams, ["Claims.StreamArn", "Events.StreamArn", "Recoveries.StreamArn"]);
     let sweep = events.values().find(|event| event["Type"] == "Schedule").expect("a schedule");
     assert_eq!(sweep["Properties"]["Schedule"], "rate(1 minute)");
 }

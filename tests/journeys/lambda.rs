@@ -310,7 +310,8 @@ async fn the_watch_router_knows_the_paths_of_every_function_and_no_other() {
     assert_eq!(known, served);
 }
 
-const FUNCTIONS: [&str; 7] = ["request", "verify", "reset", "accounts", "deliver", "feedback", "pages"];
+const FUNCTIONS: [&str; 9] =
+    ["request", "verify", "reset", "accounts", "claim", "support", "deliver", "feedback", "pages"];
 
 /// What a function says when it starts with a setting changed or, with `None`, missing.
 fn complaint(function: &str, (setting, value): (&str, Option<&str>)) -> String {

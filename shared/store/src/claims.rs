@@ -338,7 +338,7 @@ impl Claims {
     }
 
     /// So many claims that stand like this, the longest due first, those that wait behind others at the end.
-    /// `dynamodb:Query` on the index.
+    /// `dynamodb:Query` on the queue.
     ///
     /// # Errors
     /// [`StoreError`] if the index cannot be read.
