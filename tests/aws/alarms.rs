@@ -5,9 +5,11 @@ use std::collections::BTreeSet;
 use crate::template::{Template, target};
 
 /// What an alarm must ring for, and the metric that says so.
-const DANGERS: [(&str, &str); 14] = [
+const DANGERS: [(&str, &str); 16] = [
     ("deliveries fail", "DeliveryFailures"),
     ("messages are given up", "GivenUp"),
+    ("work cannot be done", "WorkSetAside"),
+    ("claims are not answered in time", "ClaimsOverdue"),
     ("the failure queue is not empty", "ApproximateNumberOfMessagesVisible"),
     ("the streams grow old", "IteratorAge"),
     ("functions fail", "Errors"),

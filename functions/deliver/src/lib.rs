@@ -154,10 +154,11 @@ impl App {
         let Err(error) = done else {
             return true;
         };
-        tracing::error!(cause = %error, "work was not done and stays due");
         if error.is_passing() {
+            tracing::error!(cause = %error, "work was not done and stays due");
             return false;
         }
+        tracing::error!(cause = %error, "work was set aside");
         let until = now.plus(SET_ASIDE);
         let aside = match &work {
             Work::Record(key) => self.recoveries.set_aside(key, until).await,
