@@ -335,7 +335,7 @@ impl App {
                 account: account.as_ref().map(|(before, after)| (before, after)),
                 events: &events,
             };
-            match self.tables.change_claim(&change, now, &self.limits).await? {
+            match self.tables.change_own_claim(&change, now, &self.limits).await? {
                 ClaimChanged::Now => {
                     tracing::info!(claim.id = after.id.as_str(), claim.act = asks.act(), "claim changed");
                     return Ok(standing);

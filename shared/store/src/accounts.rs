@@ -319,17 +319,10 @@ impl Tables {
         limits: &Limits,
         now: Timestamp,
     ) -> Result<Writes, PutRefused> {
+        let Writes(mut writes) = self.account_and_new_pointers(before, after, limits, now)?;
         let wanted = pointers(after, limits)?;
         let had = before.map(|before| pointers(before, limits)).transpose()?.unwrap_or_default();
         let table = &self.names.accounts;
-        let item = account_put(table, before, after)?;
-        let mut writes = vec![TransactWriteItem::builder().put(item).build()];
-        for pointer in wanted.iter().filter(|pointer| !had.contains(pointer)) {
-            // Whoever comes back to what they gave up comes to it anew.
-            let is_kept = had.iter().any(|had| had.is_in_place_of(pointer) && !had.left);
-            let update = pointer_update(table, pointer, &after.id, is_kept, now).map_err(StoreError::from)?;
-            writes.push(TransactWriteItem::builder().update(update).build());
-        }
         let is_wanted = |had: &&Pointer| wanted.iter().any(|wanted| wanted.is_in_place_of(had));
         // What is over is for the table's TTL to erase: a transaction has a bound.
         let stands = |had: &&Pointer| had.until.is_none_or(|until| now < until);
@@ -341,6 +334,29 @@ impl Tables {
                 .build()
                 .map_err(StoreError::from)?;
             writes.push(TransactWriteItem::builder().delete(delete).build());
+        }
+        Ok(Writes(writes))
+    }
+
+    /// The writes of an account that gives up nothing that leads to it, and of the pointers that are new or lead to it for
+    /// longer.
+    pub(crate) fn account_and_new_pointers(
+        &self,
+        before: Option<&Account>,
+        after: &Account,
+        limits: &Limits,
+        now: Timestamp,
+    ) -> Result<Writes, PutRefused> {
+        let wanted = pointers(after, limits)?;
+        let had = before.map(|before| pointers(before, limits)).transpose()?.unwrap_or_default();
+        let table = &self.names.accounts;
+        let item = account_put(table, before, after)?;
+        let mut writes = vec![TransactWriteItem::builder().put(item).build()];
+        for pointer in wanted.iter().filter(|pointer| !had.contains(pointer)) {
+            // Whoever comes back to what they gave up comes to it anew.
+            let is_kept = had.iter().any(|had| had.is_in_place_of(pointer) && !had.left);
+            let update = pointer_update(table, pointer, &after.id, is_kept, now).map_err(StoreError::from)?;
+            writes.push(TransactWriteItem::builder().update(update).build());
         }
         Ok(Writes(writes))
     }
@@ -411,7 +427,7 @@ fn call_sk(key: &str) -> String {
     format!("call#{key}")
 }
 
-fn account_put(table: &str, before: Option<&Account>, after: &Account) -> Result<Put, StoreError> {
+pub(crate) fn account_put(table: &str, before: Option<&Account>, after: &Account) -> Result<Put, StoreError> {
     let version = before.map_or(1, |before| before.version + 1);
     let put = Put::builder().table_name(table).set_item(Some(row::account_to_item(after, version)?));
     let put = match before {

@@ -13,6 +13,7 @@ use regain_core::{Limits, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use crate::StoreError;
+use crate::accounts::account_put;
 use crate::claim_row::{
     ACTS, act_from_item, act_to_item, claim_from_item, claim_pk, claim_to_item, docket_from_item, docket_pk,
     entries, queue_at, statement_from_item, statement_to_item,
@@ -181,9 +182,9 @@ impl Tables {
     }
 
     /// Writes a claim, held to the version that was read, with what was said, the acts, the account and the facts, all or
-    /// nothing. Only one claim about an account is approved at a time. `dynamodb:PutItem` and `dynamodb:UpdateItem` on
-    /// claims, `dynamodb:PutItem` and `dynamodb:UpdateItem` and `dynamodb:DeleteItem` on accounts, `dynamodb:PutItem` on
-    /// events.
+    /// nothing. Only one claim about an account is approved at a time. The account may be restorable for longer, and what
+    /// leads to it with it; nothing stops leading to it. `dynamodb:PutItem` and `dynamodb:UpdateItem` on claims,
+    /// `dynamodb:PutItem` and `dynamodb:UpdateItem` on accounts, `dynamodb:PutItem` on events.
     ///
     /// # Errors
     /// [`StoreError`] if the tables cannot be written.
@@ -193,13 +194,43 @@ impl Tables {
         now: Timestamp,
         limits: &Limits,
     ) -> Result<ClaimChanged, StoreError> {
+        let mut of_account = Vec::new();
+        if let Some((before, after)) = change.account {
+            let writes = self.account_and_new_pointers(Some(before), after, limits, now);
+            of_account = writes.map_err(|_| StoreError::Corrupt("an account whose username is none"))?.0;
+        }
+        self.write_claim(change, of_account, now, limits).await
+    }
+
+    /// The same for what a claimant does, who can take nothing but the way back of the claim from the account.
+    /// `dynamodb:PutItem` and `dynamodb:UpdateItem` on claims, `dynamodb:PutItem` on accounts, `dynamodb:PutItem` on events.
+    ///
+    /// # Errors
+    /// [`StoreError`] if the tables cannot be written.
+    pub async fn change_own_claim(
+        &self,
+        change: &ClaimChange<'_>,
+        now: Timestamp,
+        limits: &Limits,
+    ) -> Result<ClaimChanged, StoreError> {
+        let mut of_account = Vec::new();
+        if let Some((before, after)) = change.account {
+            let put = account_put(&self.names.accounts, Some(before), after)?;
+            of_account.push(TransactWriteItem::builder().put(put).build());
+        }
+        self.write_claim(change, of_account, now, limits).await
+    }
+
+    async fn write_claim(
+        &self,
+        change: &ClaimChange<'_>,
+        of_account: Vec<TransactWriteItem>,
+        now: Timestamp,
+        limits: &Limits,
+    ) -> Result<ClaimChanged, StoreError> {
         let mut writes = self.claim_writes(change, limits)?;
         let of_claim = writes.len();
-        if let Some((before, after)) = change.account {
-            let of_account = self.account_writes(Some(before), after, limits, now);
-            writes
-                .extend(of_account.map_err(|_| StoreError::Corrupt("an account whose username is none"))?.0);
-        }
+        writes.extend(of_account);
         writes.extend(self.event_puts(change.events, limits, now)?);
         Ok(match transact(&self.client, writes).await?.as_deref().and_then(first_refusal) {
             None => ClaimChanged::Now,
