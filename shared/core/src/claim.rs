@@ -633,8 +633,8 @@ impl Claim {
     #[must_use]
     pub fn ticks_at(&self, limits: &Limits) -> Option<Timestamp> {
         match self.stage {
-            // Its e-mail waits behind others.
-            ClaimStage::Unconfirmed { until } if self.untold => Some(until.plus(limits.claim_reply)),
+            // Its e-mail waits behind others, and each try moves the moment that it names.
+            ClaimStage::Unconfirmed { .. } if self.untold => Some(self.created_at.plus(limits.claim_reply)),
             ClaimStage::Unconfirmed { until }
             | ClaimStage::NeedsReply { until }
             | ClaimStage::Approved { until, .. } => Some(until),
@@ -1550,8 +1550,9 @@ mod tests {
     #[test]
     fn a_claim_is_not_given_up_while_its_e_mail_waits_behind_others() {
         let waits = Claim { untold: true, ..at(ClaimStage::Unconfirmed { until: day(MADE + 1) }) };
-        assert_eq!(tick(waits.clone(), 14), None);
-        assert!(tick(waits, 15).is_some(), "but for some time only");
+        assert_eq!(tick(waits.clone(), 13), None);
+        let tried = Claim { stage: ClaimStage::Unconfirmed { until: day(MADE + 15) }, ..waits };
+        assert!(tick(tried, 14).is_some(), "but for some time only");
     }
 
     #[test]
