@@ -149,7 +149,8 @@ async fn what_was_objected_to_is_not_completed_in_either_lane() {
         };
         recoveries.put_veto(&veto).await.expect("the table");
         let (cancels, events) = (&[cancelled], &[Event::vetoed(&veto, NOW)]);
-        let objection = Objection { veto: &veto, cancelled: cancels, account: None, starts: None, events };
+        let objection =
+            Objection { veto: &veto, cancelled: cancels, claim: None, account: None, starts: None, events };
         assert_eq!(tables.object(&objection, &limits, NOW).await.expect("the tables"), Objected::Now);
         assert_eq!(tables.object(&objection, &limits, NOW).await.expect("the tables"), Objected::Before);
         let kept = recoveries.veto(VetoKey::of("veto")).await.expect("the table").expect("the right");

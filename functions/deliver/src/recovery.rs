@@ -126,6 +126,7 @@ impl Addressee {
         let contacts = contacts.filter_map(|(account, reached)| account.contact(&reached.contact_id));
         let removed = contacts.filter(|contact| contact.removed.is_some());
         let removed = removed.map(|contact| contact.id.clone()).collect();
+        let is_claimed = contact.claimed.is_some();
         Some(Self {
             email: email.cloned(),
             account_id: first.id.clone(),
@@ -137,8 +138,9 @@ impl Addressee {
             shared: others.iter().map(|account| account.id.clone()).collect(),
             reached,
             removed,
-            held_until: first.held_until(now, limits),
-            held: held(accounts, now, limits),
+            // An approved claim goes on during a hold, and is no reason to offer that it be lifted.
+            held_until: first.held_until(now, limits).filter(|_| !is_claimed),
+            held: if is_claimed { Vec::new() } else { held(accounts, now, limits) },
             contact: contact.clone(),
         })
     }
@@ -198,9 +200,9 @@ impl Addressee {
         Some(Self { email: None, ..somebody })
     }
 
-    /// Only a confirmed contact receives anything.
+    /// Only a confirmed contact receives anything, and that of an approved claim.
     pub(crate) const fn is_nobody(&self) -> bool {
-        self.contact.confirmed_at.is_none()
+        self.contact.confirmed_at.is_none() && self.contact.claimed.is_none()
     }
 
     /// An account that has no such contact, or none any more: for a decoy there never was one.
@@ -477,7 +479,16 @@ impl App {
                 let first = accounts.first().filter(|first| first.id == issued.account_id);
                 let known = first.and_then(|account| {
                     let named = issued.named.as_deref();
-                    let contact = if issued.send == recovery.sends {
+                    // What is removed from an account stays known for long. Only the address of a claim is gone at once:
+                    // with it the recovery, which was for nobody else.
+                    let is_there = |id: &str| account.contact(id).is_some();
+                    if named.is_some_and(|id| !is_there(id)) {
+                        return None;
+                    }
+                    let claimed = named.filter(|id| account.claimed_contact(id).is_some());
+                    let contact = if let Some(id) = claimed {
+                        account.usable_contact(id, now, limits)?
+                    } else if issued.send == recovery.sends {
                         let contact = account.usable_contact(issued.contact_id(), now, limits)?;
                         let failed = contact.failed_since(asked_at);
                         let other =

@@ -10,6 +10,7 @@ use axum::extract::State;
 use edge::{AccountView, Fault, Handle, JsonBody, Mark, Problem, Routes, Violation};
 use password::{Broken, Context, Hasher, Hint, Password, Policy};
 use regain_core::account::{Account, AccountState, Phc};
+use regain_core::claim::Claim;
 use regain_core::event::{Event, EventType};
 use regain_core::keys::Keys;
 use regain_core::outcome::Recovered;
@@ -224,7 +225,9 @@ impl App {
             }
             // Read again: hashing took a while, and a session that began in it must end too.
             let now = self.clock.now();
-            let (after, events, replacement) = self.completed(attempt, &before, wrote.clone(), now);
+            let claim = self.claim_behind(attempt, &before, now).await?;
+            let (after, events, replacement) =
+                self.completed(attempt, &before, wrote.clone(), claim.as_ref(), now);
             let completion = Completion {
                 recovery,
                 ticket: &attempt.grant.ticket,
@@ -247,6 +250,20 @@ impl App {
             }
         }
         Err(StoreError::Conflict.into())
+    }
+
+    /// The approved claim whose way back was proved, if it was one.
+    async fn claim_behind(
+        &self,
+        attempt: &Attempt<'_>,
+        account: &Account,
+        now: Timestamp,
+    ) -> Result<Option<Claim>, StoreError> {
+        let contact_id = attempt.recovery.proved_contact(&attempt.grant.proof, &account.id);
+        match contact_id.and_then(|id| account.claimed_contact(id)) {
+            Some(claimed) => self.tables.claims().get(&claimed.claim_id, now).await,
+            None => Ok(None),
+        }
     }
 
     /// Whether the account, as it stands, takes what was asked for.
@@ -288,6 +305,7 @@ impl App {
         attempt: &Attempt<'_>,
         before: &Account,
         password: Option<Phc>,
+        claim: Option<&Claim>,
         now: Timestamp,
     ) -> (Account, Vec<Event>, Option<SavedCode>) {
         let (recovery, asked, proof) = (&attempt.recovery, attempt.asked, &attempt.grant.proof);
@@ -321,6 +339,9 @@ impl App {
         ];
         for (name, value, _) in particulars.iter().filter(|(.., holds)| *holds) {
             event = event.with(name, value);
+        }
+        if let Some(claim) = claim {
+            event = event.with("claim", claim.id.as_str()).with("claim_reason", claim.reason.as_str());
         }
         let mut events = vec![event];
         if restored {

@@ -432,14 +432,23 @@ async fn hold(State(app): State<App>, frame: Frame, cookies: Cookies) -> Respons
 #[template(path = "veto_done.html")]
 struct VetoDone<'a> {
     frame: &'a Frame,
+    /// Whether the objection was to a claim.
+    to_claim: bool,
     /// Whether this browser may ask for a hold.
     may_hold: bool,
     hours: u64,
 }
 
 /// `GET /veto/done`.
-async fn veto_done(State(app): State<App>, frame: Frame, cookies: Cookies) -> Page {
-    let may_hold = cookies.get(Cookie::Veto).is_some();
+async fn veto_done(State(app): State<App>, frame: Frame, cookies: Cookies) -> Result<Page, Problem> {
+    let veto_token = cookies.get(Cookie::Veto);
+    let to_claim = match veto_token {
+        Some(veto_token) => app.is_about_claim(veto_token).await?,
+        None => false,
+    };
+    // A hold would not keep a claim back.
+    let may_hold = veto_token.is_some() && !to_claim;
     let hours = app.limits.hold.as_secs().div_ceil(3600);
-    frame.page("veto-done-title", &VetoDone { frame: &frame, may_hold, hours })
+    let title = if to_claim { "veto-done-claim-title" } else { "veto-done-title" };
+    Ok(frame.page(title, &VetoDone { frame: &frame, to_claim, may_hold, hours }))
 }

@@ -5,11 +5,12 @@ use axum::extract::State;
 use edge::{Fault, JsonBody, Mark, Problem};
 use regain_core::Timestamp;
 use regain_core::account::Account;
+use regain_core::claim::{Act, Became, Claim, ClaimId};
 use regain_core::event::{Event, EventType};
 use regain_core::recovery::Recovery;
 use regain_core::veto::{Matter, Veto, VetoKey, cancelled_by};
 use serde::{Deserialize, Serialize};
-use store::{Change, DueEvent, Objected, Objection, PutRefused, StoreError};
+use store::{Change, ClaimChange, DueEvent, Objected, Objection, PutRefused, StoreError};
 
 use crate::App;
 
@@ -44,6 +45,21 @@ pub(crate) async fn object(
     app.object(&body).await.map(Json)
 }
 
+/// What an objection makes of a claim.
+struct ClaimObjected {
+    before: Claim,
+    after: Claim,
+    /// The account without the way back, if it was one already.
+    account: Option<Account>,
+    event: Option<Event>,
+}
+
+/// The claim that an event tells the contacts of.
+pub(crate) fn claim_of(event: &Event) -> Option<ClaimId> {
+    let is_told = matches!(event.event, EventType::ClaimDecided | EventType::ClaimReminded);
+    event.data.get("claim").filter(|_| is_told).and_then(|id| ClaimId::parse(id))
+}
+
 /// How often an account is read that somebody else writes at the same moment.
 const ROUNDS: usize = 3;
 
@@ -64,7 +80,7 @@ impl App {
     async fn take(&self, veto: &Veto, now: Timestamp) -> Result<(), Problem> {
         for _ in 0..ROUNDS {
             let (mut cancelled, mut events) = (Vec::new(), vec![Event::vetoed(veto, now)]);
-            let (mut after, mut starts) = (None, None);
+            let (mut after, mut starts, mut claim) = (None, None, None);
             let before = self.tables.accounts().get(&veto.account_id).await?;
             match (&veto.matter, &before) {
                 (Matter::Recovery { key, send }, Some(account)) => {
@@ -78,9 +94,14 @@ impl App {
                 (Matter::Event { id, at }, Some(account)) => {
                     let about = DueEvent::at(&veto.account_id, *at, id);
                     let event = self.tables.events().get(&about).await?.map(|(event, _)| event);
-                    after = event.and_then(|event| {
-                        account.clone().objected(&event, &veto.contact_id, &self.limits, now)
-                    });
+                    if let Some(id) = event.as_ref().and_then(claim_of) {
+                        claim = self.claim_objected(&id, account, &veto.contact_id, now).await?;
+                        after = claim.as_ref().and_then(|objected| objected.account.clone());
+                    } else {
+                        after = event.and_then(|event| {
+                            account.clone().objected(&event, &veto.contact_id, &self.limits, now)
+                        });
+                    }
                 }
                 (_, None) => {}
             }
@@ -100,18 +121,61 @@ impl App {
                     starts = Some(recovery);
                 }
             }
-            let (cancelled, starts, events) = (&cancelled, starts.as_ref(), &events);
-            let objection = Objection { veto, cancelled, account, starts, events };
+            events.extend(claim.as_ref().and_then(|objected| objected.event.clone()));
+            let acts = [Act::of("contact", "objected", now)];
+            let claim = claim.as_ref().map(|objected| ClaimChange {
+                before: &objected.before,
+                after: &objected.after,
+                statement: None,
+                acts: &acts,
+                account: None,
+                events: &[],
+            });
+            let (cancelled, starts, claim) = (&cancelled, starts.as_ref(), claim.as_ref());
+            let objection = Objection { veto, cancelled, claim, account, starts, events: &events };
             match self.tables.object(&objection, &self.limits, now).await? {
                 Objected::Now => {
                     tracing::info!(changed = account.is_some(), "objection taken");
                     return Ok(());
                 }
                 Objected::Before => return Ok(()),
-                Objected::AccountChanged => {}
+                Objected::Outrun => {}
             }
         }
         Err(StoreError::Conflict.into())
+    }
+
+    /// Whether a right to object is about a claim.
+    pub(crate) async fn is_about_claim(&self, veto_token: &str) -> Result<bool, StoreError> {
+        let veto = self.tables.recoveries().veto(VetoKey::of(veto_token)).await?;
+        let Some(Veto { account_id, matter: Matter::Event { id, at }, .. }) = veto else {
+            return Ok(false);
+        };
+        let event = self.tables.events().get(&DueEvent::at(&account_id, at, &id)).await?;
+        Ok(event.is_some_and(|(event, _)| claim_of(&event).is_some()))
+    }
+
+    /// What an objection makes of an approved claim, and of the way back that it may be already. `None`: nothing, since it
+    /// does not lead to the account any more.
+    async fn claim_objected(
+        &self,
+        id: &ClaimId,
+        account: &Account,
+        contact_id: &str,
+        now: Timestamp,
+    ) -> Result<Option<ClaimObjected>, StoreError> {
+        let Some(before) = self.tables.claims().get(id, now).await? else { return Ok(None) };
+        let Some(step) = before.clone().objected(account, contact_id, now, &self.limits) else {
+            return Ok(None);
+        };
+        let (after, is_contested) = (step.claim, step.became == Became::Contested);
+        let has_way_back = is_contested && account.contact_of_claim(id).is_some();
+        Ok(Some(ClaimObjected {
+            account: has_way_back.then(|| account.clone().without_claimed(id)),
+            event: Event::of_claim(step.became, &after, now),
+            before,
+            after,
+        }))
     }
 
     /// What follows when a recovery is undone: another one, to the senior contacts other than the one that was proved.
@@ -129,7 +193,10 @@ impl App {
     /// Puts recovery through contacts on hold, if a senior contact asks for it and there was no hold of late. Until when
     /// it is.
     async fn hold(&self, veto: &Veto, now: Timestamp) -> Result<Option<Timestamp>, Problem> {
-        let began = veto.expires_at.minus(self.limits.objection_lifetime);
+        let began = match &veto.matter {
+            Matter::Event { at, .. } => *at,
+            Matter::Recovery { .. } => veto.expires_at.minus(self.limits.objection_lifetime),
+        };
         for _ in 0..ROUNDS {
             let before = self.tables.accounts().get(&veto.account_id).await?;
             let is_senior = |account: &Account| account.is_senior(&veto.contact_id, began, now, &self.limits);

@@ -9,6 +9,7 @@ use regain_core::{Limits, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use crate::StoreError;
+use crate::claims::ClaimChange;
 use crate::recoveries::Recoveries;
 use crate::row::{self, Item, millis, recovery_pk, s};
 use crate::schema::Tables;
@@ -21,6 +22,8 @@ pub struct Objection<'a> {
     pub veto: &'a Veto,
     /// The messages of the recovery that are cancelled; none if it is about an event.
     pub cancelled: &'a [u8],
+    /// The claim, if it is about one that leads to the account. What else changes stands here beside it.
+    pub claim: Option<&'a ClaimChange<'a>>,
     /// The account as it was read and as it shall be, if it changes.
     pub account: Option<(&'a Account, &'a Account)>,
     /// The recovery that it starts, if it does.
@@ -36,8 +39,8 @@ pub enum Objected {
     Now,
     /// It was taken before. Nothing was written.
     Before,
-    /// The account was written by somebody else since it was read. Nothing was written.
-    AccountChanged,
+    /// The account or the claim was written by somebody else since it was read. Nothing was written.
+    Outrun,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -121,9 +124,10 @@ impl Recoveries {
 }
 
 impl Tables {
-    /// Uses a right to object: marks it, cancels the messages, changes the account, starts the way back and appends the
-    /// events, all or nothing. `dynamodb:UpdateItem` and `dynamodb:PutItem` on recoveries, `dynamodb:PutItem` and
-    /// `dynamodb:UpdateItem` and `dynamodb:DeleteItem` on accounts, `dynamodb:PutItem` on events.
+    /// Uses a right to object: marks it, cancels the messages, changes claim and account, starts the way back and appends
+    /// the events, all or nothing. `dynamodb:UpdateItem` and `dynamodb:PutItem` on recoveries, `dynamodb:PutItem` and
+    /// `dynamodb:UpdateItem` on claims, `dynamodb:PutItem` and `dynamodb:UpdateItem` and `dynamodb:DeleteItem` on
+    /// accounts, `dynamodb:PutItem` on events.
     ///
     /// The recovery's own record keeps what was objected to; it looks to its holder as before.
     ///
@@ -158,6 +162,9 @@ impl Tables {
             writes.push(TransactWriteItem::builder().update(page).build());
         }
         let of_objection = writes.len();
+        if let Some(claim) = objection.claim {
+            writes.extend(self.claim_writes(claim, limits)?);
+        }
         if let Some((before, after)) = objection.account {
             let of_account = self.account_writes(Some(before), after, limits, now);
             writes
@@ -172,7 +179,7 @@ impl Tables {
         match transact(&self.client, writes).await?.as_deref().and_then(first_refusal) {
             None => Ok(Objected::Now),
             Some(0) => Ok(Objected::Before),
-            Some(place) if place >= of_objection => Ok(Objected::AccountChanged),
+            Some(place) if place >= of_objection => Ok(Objected::Outrun),
             Some(_) => Err(StoreError::Corrupt("an objection to a recovery that is gone")),
         }
     }

@@ -387,6 +387,7 @@ veto-lead = You got a message that you did not ask for? Stop what it began.
 veto-what = When you press the button:
 veto-what-stops = the code and the link of that message stop working
 veto-what-password = if your password was changed, you can choose a new one next
+veto-what-claim = if somebody made a claim to your account, the people who decide about it learn that you object
 veto-submit = This was not me
 veto-incomplete = This link is not complete. Open it from the message once more, or copy all of it.
 veto-no-script = Without scripts this page cannot read the link by itself.
@@ -397,6 +398,9 @@ veto-done-title = It is stopped
 veto-done-lead = The code and the link of that message no longer work.
 veto-done-changed = Has your password been changed? Get back in now and choose a new one.
 veto-done-recover = Get back in
+veto-done-claim-title = Your objection is taken
+veto-done-claim-lead = The people who decide about that claim know now that you object.
+veto-done-claim-what = If the account has had your address or number for a while, the claim does not go through for now: other people look at it again.
 hold-title = Does somebody keep trying?
 hold-lead =
     You can put recovery by message on hold for { $hours ->
