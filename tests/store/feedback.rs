@@ -1,9 +1,11 @@
 //! What SES says of messages, and where they go then.
 
 use regain_core::account::{Account, AccountId};
+use regain_core::claim::Reason;
 use regain_core::message::MessageId;
 use serde_json::{Value, json};
 
+use crate::claim_worker::made;
 use crate::round_trips::{Functions, key};
 
 /// What Lambda is invoked with for the topic that SES publishes on.
@@ -225,4 +227,23 @@ async fn a_bounce_that_comes_too_late_sends_nothing() {
     functions.work().await;
     assert_eq!(functions.sent(), 1);
     assert!(ann(&functions).await.contacts[0].failed_at.is_some(), "but it is known");
+}
+
+#[tokio::test]
+async fn of_a_claimants_mail_it_is_told_what_became_of_it_and_no_contact_is_marked() {
+    let functions = Functions::new().await;
+    let ann_id = AccountId::parse("ann").expect("an id");
+    made(&functions, &ann_id, Reason::Other, "ann@example.com").await;
+    functions.work().await;
+    let id = functions.last_message().expect("a message").id;
+    assert!(matches!(id, MessageId::Claim { .. }));
+    hears(&functions, told(&functions, BOUNCE, &id)).await;
+    functions.work().await;
+    let published = functions.published("ann");
+    let failed = published.iter().find(|event| event.event.as_str() == "regain.message.failed");
+    assert!(
+        failed.is_some_and(|event| event.data.contains_key("claim") && event.data["reason"] == "bounced")
+    );
+    assert!(ann(&functions).await.contacts.iter().all(|contact| contact.failed_at.is_none()));
+    assert_eq!(functions.sent(), 1);
 }

@@ -1,6 +1,6 @@
 //! How often a request goes to the store, and that the worker does the same for nobody as for somebody.
 
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -36,6 +36,8 @@ struct Counted {
     engine: SharedHttpConnector,
     operations: Arc<Mutex<Vec<String>>>,
     broken: Arc<AtomicBool>,
+    /// How many operations pass until the store is away.
+    left: Arc<AtomicUsize>,
 }
 
 impl HttpConnector for Counted {
@@ -43,6 +45,11 @@ impl HttpConnector for Counted {
         let target = request.headers().get("x-amz-target").expect("an operation");
         let operation = target.rsplit('.').next().expect("its name").to_owned();
         self.operations.lock().expect("the list").push(operation);
+        let passes = self.left.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |left| left.checked_sub(1));
+        if passes.is_err() {
+            // Which the SDK does not try again.
+            return HttpConnectorFuture::ready(Err(ConnectorError::other("cut off".into(), None)));
+        }
         if self.broken.load(Ordering::SeqCst) {
             return HttpConnectorFuture::ready(Err(ConnectorError::io("away".into())));
         }
@@ -56,12 +63,16 @@ struct Mailbox {
     messages: Mutex<Vec<Message>>,
     events: Mutex<Vec<Event>>,
     fails: AtomicBool,
+    refuses: AtomicBool,
 }
 
 impl Carrier for Mailbox {
     fn send<'a>(&'a self, message: &'a Message, _: Timestamp) -> BoxFuture<'a, Result<(), SendError>> {
         if self.fails.load(Ordering::SeqCst) {
             return Box::pin(async { Err(SendError::Retry("failing".to_owned())) });
+        }
+        if self.refuses.load(Ordering::SeqCst) {
+            return Box::pin(async { Err(SendError::Refused("refusing".to_owned())) });
         }
         self.messages.lock().expect("the mailbox").push(message.clone());
         Box::pin(async { Ok(()) })
@@ -80,7 +91,7 @@ impl Publisher for Mailbox {
 }
 
 /// A schedule's tick: how many pieces of work there were.
-async fn sweep(worker: &deliver::App) -> u64 {
+pub(crate) async fn sweep(worker: &deliver::App) -> u64 {
     deliver::invoke(worker, Value::Null).await.expect("the index").as_u64().expect("a number")
 }
 
@@ -97,16 +108,19 @@ pub(crate) struct Functions {
     mailbox: Arc<Mailbox>,
     operations: Arc<Mutex<Vec<String>>>,
     broken: Arc<AtomicBool>,
+    left: Arc<AtomicUsize>,
 }
 
 impl Functions {
     pub(crate) async fn new() -> Self {
         let operations = Arc::<Mutex<Vec<String>>>::default();
         let broken = Arc::<AtomicBool>::default();
+        let left = Arc::new(AtomicUsize::new(usize::MAX));
         let counted = Counted {
             engine: connection(),
             operations: Arc::clone(&operations),
             broken: Arc::clone(&broken),
+            left: Arc::clone(&left),
         };
         let client = client(SharedHttpConnector::new(counted));
         let tables = Tables::new(client, TableNames::with_prefix(&prefix()));
@@ -189,7 +203,7 @@ impl Functions {
         .merge(verify::routes(verify))
         .merge(reset::routes(reset));
         let router = edge::finish(all, Site::default());
-        Self { router, worker, reply_key, mailbox, operations, broken }
+        Self { router, worker, reply_key, mailbox, operations, broken, left }
     }
 
     /// The operations since the last call.
@@ -219,6 +233,21 @@ impl Functions {
 
     pub(crate) fn break_store(&self, broken: bool) {
         self.broken.store(broken, Ordering::SeqCst);
+    }
+
+    /// Lets so many operations pass until the store is away.
+    pub(crate) fn break_store_after(&self, operations: usize) {
+        self.left.store(operations, Ordering::SeqCst);
+    }
+
+    pub(crate) fn refuse_mail(&self, refuses: bool) {
+        self.mailbox.refuses.store(refuses, Ordering::SeqCst);
+    }
+
+    /// The messages to one address or number, the first one first.
+    pub(crate) fn messages_to(&self, to: &str) -> Vec<Message> {
+        let messages = self.mailbox.messages.lock().expect("the mailbox");
+        messages.iter().filter(|message| message.to == to).cloned().collect()
     }
 
     /// The text of the last message.

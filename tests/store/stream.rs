@@ -8,7 +8,7 @@ use crate::round_trips::{Functions, key};
 const EVENT: &str = include_str!("../events/dynamodb-stream.json");
 
 /// The event about this record, due at this time.
-fn event(pk: &str, due_at: i64) -> Value {
+pub(crate) fn event(pk: &str, due_at: i64) -> Value {
     let mut event: Value = serde_json::from_str(EVENT).expect("JSON");
     let change = &mut event["Records"][0]["dynamodb"];
     change["Keys"]["pk"]["S"] = pk.into();
