@@ -18,6 +18,7 @@ mod register;
 mod round_trips;
 mod states;
 mod stream;
+mod support;
 mod throttles;
 mod walk;
 
