@@ -115,7 +115,7 @@ fn what_every_reply_may_be_is_described_for_every_operation() {
         if ["POST", "PUT"].contains(&method) {
             codes.extend(["body_too_large", "unsupported_media_type"]);
         }
-        if path.starts_with("/v1/accounts") {
+        if ["/v1/accounts", "/v1/support"].iter().any(|walled| path.starts_with(walled)) {
             codes.push("unauthorized");
         }
         if path.starts_with("/v1") {

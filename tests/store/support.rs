@@ -304,10 +304,10 @@ async fn what_is_sought_in_a_long_queue_is_found_however_rare_it_is() {
 async fn a_query_that_is_none_is_refused_by_its_member() {
     let desk = Desk::new().await;
     for (query, pointer, rule) in [
-        ("?state=unconfirmed", "/state", "claim_state"),
-        ("?state=Open", "/state", "claim_state"),
-        ("?reason=because", "/reason", "claim_reason"),
-        ("?contested=yes", "/contested", "true_or_false"),
+        ("?state=unconfirmed", "/state", "state"),
+        ("?state=Open", "/state", "state"),
+        ("?reason=because", "/reason", "reason"),
+        ("?contested=yes", "/contested", "boolean"),
         ("?cursor=1", "/cursor", "cursor"),
         ("?cursor=x.clm_00000000000000000000000000000000", "/cursor", "cursor"),
         ("?cursor=1.rec_00000000000000000000000000000000", "/cursor", "cursor"),
@@ -523,7 +523,7 @@ async fn a_decision_says_what_it_must_and_no_more() {
         (json!({ "decision": "deny" }), "/message", "required"),
         (json!({ "decision": "ask" }), "/message", "required"),
         (json!({ "decision": "ask", "message": " \n" }), "/message", "required"),
-        (json!({ "decision": "perhaps", "message": "x" }), "/decision", "verdict"),
+        (json!({ "decision": "perhaps", "message": "x" }), "/decision", "decision"),
         (json!({ "message": "x" }), "/decision", "required"),
         (json!({ "decision": "approve", "message": null }), "/message", "type"),
         (json!({ "decision": "approve", "vote": 1 }), "/vote", "unknown"),

@@ -35,7 +35,7 @@ const LONGEST: usize = 2000;
 impl DecisionBody {
     /// What is decided.
     fn verdict(&self) -> Result<Verdict, Violation> {
-        let verdict = Verdict::parse(&self.decision).ok_or(Violation::at("/decision", "verdict"))?;
+        let verdict = Verdict::parse(&self.decision).ok_or(Violation::at("/decision", "decision"))?;
         for (pointer, text) in [("/message", &self.message), ("/note", &self.note)] {
             if text.as_ref().is_some_and(|text| text.chars().count() > LONGEST) {
                 return Err(Violation::at(pointer, "too_long").with("maximum", LONGEST));

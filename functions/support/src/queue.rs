@@ -38,10 +38,10 @@ impl Filter {
                 "state" | "reason" | "contested" | "cursor" if value.is_empty() => {}
                 "state" => {
                     let state = ClaimStage::LISTED.into_iter().find(|state| *state == value);
-                    found.state = state.ok_or_else(|| wrong("claim_state"))?;
+                    found.state = state.ok_or_else(|| wrong("state"))?;
                 }
-                "reason" => found.reason = Some(Reason::parse(value).ok_or_else(|| wrong("claim_reason"))?),
-                "contested" => found.contested = Some(value.parse().map_err(|_| wrong("true_or_false"))?),
+                "reason" => found.reason = Some(Reason::parse(value).ok_or_else(|| wrong("reason"))?),
+                "contested" => found.contested = Some(value.parse().map_err(|_| wrong("boolean"))?),
                 "cursor" => found.cursor = Some(Cursor::decode(value).ok_or_else(|| wrong("cursor"))?),
                 _ => return Err(wrong("unknown")),
             }
