@@ -11,7 +11,7 @@ use regain_core::account::Account;
 use regain_core::claim::{Act, Became, Claim, ClaimId, ClaimStage, Docket, Reason, Step};
 use regain_core::contact::{Channel, ClaimedContact, ContactValue};
 use regain_core::event::{Event, EventType};
-use regain_core::evidence::{Facts, RECENT, weigh};
+use regain_core::evidence::{Facts, MOST_FACTS, RECENT, weigh};
 use regain_core::identifier::EmailAddress;
 use regain_core::limits::HOUR;
 use regain_core::message::MessageId;
@@ -24,9 +24,6 @@ use crate::{App, CLAIM, WorkError, next_try};
 
 /// How many pieces of work one run does on a claim, those included that others were faster at.
 const ROUNDS: usize = 16;
-
-/// How many events of an account the findings are made of.
-const EVENTS: usize = 300;
 
 /// Who acts where no person does.
 const REGAIN: &str = "regain";
@@ -137,7 +134,7 @@ impl App {
         account: Option<&Account>,
         now: Timestamp,
     ) -> Result<(), StoreError> {
-        let events = self.events.recent(&claim.account_id, now.minus(RECENT), EVENTS).await?;
+        let events = self.events.recent(&claim.account_id, now.minus(RECENT), MOST_FACTS).await?;
         let findings = weigh(&Facts::of(claim, account, &events, now));
         // Its place is by what they weigh.
         let after = Claim { findings: Some(findings), undocketed: true, ..claim.clone() };

@@ -373,8 +373,6 @@ impl App {
 
     /// Reads what a claim is judged by. Before it is confirmed it is no reviewer's business.
     pub(crate) async fn known(&self, id: &ClaimId, now: Timestamp) -> Result<Known, Problem> {
-        /// Of each kind: enough to see what goes on.
-        const EVENTS: usize = 50;
         let claims = self.tables.claims();
         let claim = claims.get(id, now).await?;
         let claim = claim.filter(|claim| !matches!(claim.stage, ClaimStage::Unconfirmed { .. }));
@@ -387,7 +385,8 @@ impl App {
         };
         let events = match &account {
             Some(account) => {
-                self.tables.events().recent(&account.id, now.minus(evidence::RECENT), EVENTS).await?
+                let (since, most) = (now.minus(evidence::RECENT), evidence::MOST_FACTS);
+                self.tables.events().recent(&account.id, since, most).await?
             }
             None => Vec::new(),
         };

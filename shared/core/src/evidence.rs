@@ -311,6 +311,9 @@ pub struct Facts<'a> {
 /// How far back recent changes are looked for.
 pub const RECENT: Duration = Duration::from_hours(30 * 24);
 
+/// So many facts of each kind are enough to see what goes on.
+pub const MOST_FACTS: usize = 50;
+
 impl<'a> Facts<'a> {
     /// The facts of a claim.
     #[must_use]
