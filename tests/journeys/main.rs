@@ -26,5 +26,6 @@ mod saved_codes;
 mod sending;
 mod states;
 mod strangers;
+mod support;
 mod texts;
 mod vetoes;
