@@ -4,6 +4,7 @@ mod accounts;
 mod asker;
 mod back_in;
 mod brand;
+mod claim_pages;
 mod contacts;
 mod crash;
 mod edge;
