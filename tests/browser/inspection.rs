@@ -115,7 +115,8 @@ impl Tab {
 
     /// Goes by the Tab key to all there is, and back to where it was.
     async fn is_walked(&self, seen: &str) {
-        let targets = "[...document.querySelectorAll(
+        // A dialog keeps the keyboard to itself.
+        let targets = "[...(document.querySelector('dialog:modal') ?? document).querySelectorAll(
             'a[href], button, input:not([type=hidden], [type=radio]), [type=radio]:checked, textarea, select, summary')]
             .filter((element) => element.checkVisibility() && !element.disabled && element.tabIndex >= 0).length";
         let targets = self.asks(targets).await.as_u64().expect("a number");
@@ -140,13 +141,18 @@ impl Tab {
         for sent in self.reports("Network.requestWillBeSent") {
             let url = sent["request"]["url"].as_str().unwrap_or_default();
             assert!(own(url), "{seen}: a request leaves the host: {url}");
-            lines.extend([url.to_owned(), sent["request"]["headers"].to_string()]);
+            let mut headers = sent["request"]["headers"].clone();
+            // Where a token belongs.
+            headers.as_object_mut().map(|headers| headers.remove("authorization"));
+            lines.extend([url.to_owned(), headers.to_string()]);
         }
         let headers = self.reports("Network.requestWillBeSentExtraInfo");
         lines.extend(headers.iter().map(|sent| {
             let mut headers = sent["headers"].clone();
-            // What the service itself keeps in the browser.
-            headers.as_object_mut().map(|headers| headers.remove("Cookie"));
+            // What the service itself keeps in the browser, and where a token belongs.
+            for name in ["Cookie", "authorization"] {
+                headers.as_object_mut().map(|headers| headers.remove(name));
+            }
             headers.to_string()
         }));
         // Without a script nothing can take a link's token out of there.

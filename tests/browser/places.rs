@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::walk;
 
 /// Where no link leads.
-const ALONE: [&str; 9] = [
+const ALONE: [&str; 10] = [
     "/recover/done",
     "/recover/password",
     "/recover/password?problem=ticket_invalid",
@@ -14,6 +14,7 @@ const ALONE: [&str; 9] = [
     "/veto",
     "/veto/done",
     "/veto/hold",
+    "/desk",
     "/errors/no_such_error",
 ];
 

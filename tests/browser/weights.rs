@@ -93,6 +93,7 @@ async fn a_page_is_light_and_asks_for_everything_at_once() {
             ("/veto", "objection"),
             ("/errors", "errors"),
             ("/errors/code_expired", "an error"),
+            ("/desk", "the reviewers' desk"),
         ] {
             tab.goes(path).await;
             weighs(tab, name).await;

@@ -7,6 +7,7 @@ mod brand;
 mod claim_pages;
 mod contacts;
 mod crash;
+mod desk;
 mod edge;
 mod expiry;
 mod forms;

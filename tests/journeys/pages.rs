@@ -7,7 +7,7 @@ use serde_json::json;
 use tests::{Browser, Reply, Visitor, World, values};
 
 /// Every page that can be looked at without a recovery, and the status it has.
-const PAGES: [(&str, u16); 25] = [
+const PAGES: [(&str, u16); 26] = [
     ("/", 200),
     ("/help/no-message", 200),
     ("/help/new-contact", 200),
@@ -28,6 +28,7 @@ const PAGES: [(&str, u16); 25] = [
     ("/claim/status", 200),
     ("/claim/link", 200),
     ("/appeal", 200),
+    ("/desk", 200),
     ("/errors", 200),
     ("/errors/code_locked", 200),
     ("/errors/nothing", 404),
@@ -95,7 +96,9 @@ fn is_whole(html: &str, path: &str, own: &str) {
     let ids = values(html, "id");
     assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len(), "{path}: an id twice");
     let described = values(html, "aria-describedby").into_iter().flat_map(str::split_whitespace);
+    // Behind "#/" are the views of the reviewers' desk, which its script asks for.
     let referred = values(html, "href").into_iter().filter_map(|href| href.strip_prefix('#'));
+    let referred = referred.filter(|id| !id.starts_with('/'));
     for id in described.chain(referred).chain(values(html, "for")).chain(values(html, "data-shows")) {
         assert!(ids.contains(&id), "{path}: there is no {id}");
     }
@@ -187,7 +190,7 @@ async fn what_a_page_refers_to_exists_and_is_kept_for_good() {
         referred.extend(all.filter(|value| value.starts_with("/assets/")).map(str::to_owned));
     }
     assert_eq!(referred.len(), edge::Asset::ALL.len());
-    let mut weight = 0;
+    let (mut weight, mut scripts) = (0, Vec::new());
     for path in referred {
         let asset = visitor.get(&path).await;
         assert_eq!(asset.status, 200, "{path}");
@@ -210,9 +213,15 @@ async fn what_a_page_refers_to_exists_and_is_kept_for_good() {
         assert!(of_then.text == asset.text, "{other}: what a page of another version gets");
         let lost = visitor.get(&format!("{name}.{extension}")).await;
         assert_eq!((lost.status, &*lost.headers["cache-control"]), (404, "no-store"), "{name}");
-        weight += asset.text.len();
+        if extension == "js" {
+            scripts.push(asset.text.len());
+        } else {
+            weight += asset.text.len();
+        }
     }
-    assert!(weight < 20_000, "{weight} bytes beside the page");
+    // No page has more than one.
+    weight += scripts.into_iter().max().expect("a script");
+    assert!(weight < 22_000, "{weight} bytes beside the page");
 }
 
 #[tokio::test]
