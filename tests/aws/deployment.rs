@@ -271,7 +271,7 @@ impl Deployment {
         let names = TableNames::with_prefix("");
         let open = Tables::new(local::engine::client_over(engine.clone()), names.clone());
         open.create().await.expect("tables");
-        for id in ["ann", "ben"] {
+        for id in ["ann", "ben", "cat", "dan", "eve"] {
             let change = Change { before: None, after: &account(id), events: &[], call: None };
             open.change(&change, &Limits::default(), Clock::default().now()).await.expect("an account");
         }
@@ -327,12 +327,29 @@ impl Deployment {
     }
 
     async fn call(&self, method: Method, path: &str, body: Value) -> Value {
-        let mut request =
-            Request::builder().method(method).uri(path).header("content-type", "application/json");
+        let host = || Caller::Host("arn:aws:iam::123456789012:role/host".to_owned());
+        self.call_as(path.starts_with("/v1/accounts").then(host), "", (method, path), body).await
+    }
+
+    /// What one reviewer asks.
+    async fn reviews(&self, reviewer: &str, method: Method, path: &str, body: Value) -> Value {
+        let caller = Some(Caller::Person(reviewer.to_owned()));
+        self.call_as(caller, "", (method, &format!("/v1/support/claims{path}")), body).await
+    }
+
+    async fn call_as(
+        &self,
+        caller: Option<Caller>,
+        bearer: &str,
+        (method, path): (Method, &str),
+        body: Value,
+    ) -> Value {
+        let request = Request::builder().method(method).uri(path).header("content-type", "application/json");
+        let mut request = request.header("authorization", format!("Bearer {bearer}"));
         let said = request.extensions_mut().expect("a request");
         said.insert(Origin::of([127, 0, 0, 1].into()));
-        if path.starts_with("/v1/accounts") {
-            said.insert(Caller::Host("arn:aws:iam::123456789012:role/host".to_owned()));
+        if let Some(caller) = caller {
+            said.insert(caller);
         }
         let request = request.body(Body::from(body.to_string())).expect("a request");
         let reply = self.router.clone().oneshot(request).await.expect("a reply");
@@ -364,6 +381,47 @@ impl Deployment {
         self.last_message().text.split_once(before).expect("a token").1[..43].to_owned()
     }
 
+    /// A claim that was confirmed.
+    async fn claims(&self, body: Value) -> Claimed {
+        let made = self.post("/v1/claims", body).await;
+        let text = |member: &str| made[member].as_str().unwrap_or_else(|| panic!("{made}")).to_owned();
+        let claim = Claimed { id: text("claim_id"), key: text("claim_key") };
+        self.work().await;
+        let token = self.token(&format!("/claim/link#{}.", claim.id));
+        let confirmed = self.steps(&claim, "confirm", json!({ "token": token })).await;
+        assert_eq!(confirmed["state"], "open", "{confirmed}");
+        self.work().await;
+        claim
+    }
+
+    /// A step of the claimant's.
+    async fn steps(&self, claim: &Claimed, step: &str, body: Value) -> Value {
+        let path = format!("/v1/claims/{}/{step}", claim.id);
+        self.call_as(None, &claim.key, (Method::POST, &path), body).await
+    }
+
+    /// What two reviewers agree on, and the first one alone if that is enough.
+    async fn approves(&self, claim: &Claimed) -> Value {
+        let path = format!("/{}/decision", claim.id);
+        let approve = || json!({ "decision": "approve" });
+        let first = self.reviews("robin", Method::POST, &path, approve()).await;
+        let last = if first["state"] == "open" {
+            self.reviews("sasha", Method::POST, &path, approve()).await
+        } else {
+            first
+        };
+        self.work().await;
+        last["state"].clone()
+    }
+
+    /// The wait of what was approved is over.
+    async fn waits(&self) {
+        for _ in 0..3 {
+            let _ = self.worker.clock.advance(Duration::from_hours(24));
+            self.work().await;
+        }
+    }
+
     async fn bounces(&self, message: &MessageId) {
         let mut said: Value = serde_json::from_str(include_str!("../events/ses-bounce.json")).expect("JSON");
         said["mail"]["tags"]["regain-message"] = json!([message.encode()]);
@@ -375,6 +433,12 @@ impl Deployment {
     }
 }
 
+/// A claim as its claimant knows it.
+struct Claimed {
+    id: String,
+    key: String,
+}
+
 fn account(id: &str) -> Account {
     let contact = |name: &str, kind: ContactKind, value: &str| Contact {
         id: name.to_owned(),
@@ -384,11 +448,11 @@ fn account(id: &str) -> Account {
         removed: None,
         claimed: None,
     };
-    let number = if id == "ann" { "+34600123456" } else { "+34600123457" };
+    let number = format!("+346001234{}", 56 + u32::from(id.as_bytes()[0] - b'a'));
     Account {
         contacts: vec![
             contact("c", ContactKind::Email, &format!("{id}@example.com")),
-            contact("p", ContactKind::Phone, number),
+            contact("p", ContactKind::Phone, &number),
         ],
         ..Account::new(AccountId::parse(id).expect("an id"), id.to_owned(), Timestamp::from_millis(0))
     }
@@ -474,6 +538,8 @@ async fn with_its_role_every_function_can_do_its_work_and_needs_all_of_the_role(
     let opened = post("/v1/links/verify".into(), json!({ "link_token": deployed.token("/link#") })).await;
     assert_eq!(opened["state"], "verified", "{opened}");
 
+    claims_are_made_and_judged(&deployed).await;
+
     let seen = deployed.seen.lock().expect("the list");
     assert_eq!(seen.refused, Vec::<String>::new());
     let functions = ["request", "verify", "reset", "accounts", "claim", "support", "deliver", "feedback"];
@@ -497,6 +563,71 @@ async fn with_its_role_every_function_can_do_its_work_and_needs_all_of_the_role(
         .map(|(id, _)| id.to_lowercase())
         .collect();
     assert_eq!(seen.kept_for_a_while, ending);
+}
+
+async fn claims_are_made_and_judged(deployed: &Deployment) {
+    let claim = async |reason: &str, name: &str, ticket: Option<&Value>| {
+        let reply_to = format!("{name}@new.example.com");
+        let mut body = json!({ "reason": reason, "username": name, "reply_to": reply_to });
+        if let Some(ticket) = ticket {
+            body["ticket"] = ticket.clone();
+        }
+        deployed.claims(body).await
+    };
+    // Somebody whose account is deleted is believed; the e-mail that says so comes back.
+    let deleted = deployed.post("/v1/accounts/cat/delete", json!({})).await;
+    assert_eq!(deleted["state"], "deleted", "{deleted}");
+    let cats = claim("deleted", "cat", None).await;
+    let listed = deployed.reviews("robin", Method::GET, "", Value::Null).await;
+    assert_eq!(listed["claims"][0]["claim_id"], cats.id, "{listed}");
+    let whole = deployed.reviews("robin", Method::GET, &format!("/{}", cats.id), Value::Null).await;
+    assert_eq!(whole["account"]["username"], "cat", "{whole}");
+    assert_eq!(deployed.steps(&cats, "messages", json!({ "text": "Please." })).await["state"], "open");
+    assert_eq!(deployed.approves(&cats).await, "waiting");
+    let approved = deployed
+        .mailbox
+        .messages
+        .lock()
+        .expect("the mailbox")
+        .iter()
+        .rev()
+        .find_map(|message| matches!(message.id, MessageId::Claim { .. }).then(|| message.id.clone()));
+    deployed.bounces(&approved.expect("an e-mail to the claimant")).await;
+    deployed.waits().await;
+    let started = deployed.steps(&cats, "recover", json!({})).await;
+    deployed.work().await;
+    let path = format!("/v1/recoveries/{}", started["recovery_id"].as_str().expect("a handle"));
+    let opened = deployed.post("/v1/links/verify", json!({ "link_token": deployed.token("/link#") })).await;
+    let lane = opened["recovery_id"].as_str().unwrap_or_else(|| panic!("{opened} {:?}", deployed.seen.lock().unwrap().refused));
+    let reset =
+        json!({ "ticket": opened["ticket"], "new_password": "a third lamp on the stairs", "restore": true });
+    let reset = deployed.post(&format!("/v1/recoveries/{lane}/reset"), reset).await;
+    assert_eq!(reset["state"], "completed", "{reset}");
+    assert_eq!(deployed.call(Method::GET, &path, Value::Null).await["state"], "pending");
+    deployed.work().await;
+
+    // An approved claim is taken back, another one objected to.
+    let dans = claim("other", "dan", None).await;
+    assert_eq!(deployed.approves(&dans).await, "waiting");
+    deployed.waits().await;
+    assert_eq!(deployed.steps(&dans, "withdraw", json!({})).await["state"], "withdrawn");
+    deployed.work().await;
+    let again = claim("other", "dan", None).await;
+    assert_eq!(deployed.approves(&again).await, "waiting");
+    deployed.work().await;
+    let objected = deployed.post("/v1/vetoes", json!({ "veto_token": deployed.token("/veto#") })).await;
+    assert_eq!(objected["state"], "objected", "{objected}");
+    deployed.work().await;
+
+    // Somebody who was suspended proves who they are, and appeals.
+    let suspended = json!({ "until": null, "reason": "Spam." });
+    let suspended = deployed.post("/v1/accounts/eve/suspend", suspended).await;
+    assert_eq!(suspended["state"], "suspended", "{suspended}");
+    deployed.work().await;
+    deployed.start(json!({ "identifier": "eve@example.com" })).await;
+    let opened = deployed.post("/v1/links/verify", json!({ "link_token": deployed.token("/link#") })).await;
+    let eves = claim("suspended", "eve", Some(&opened["ticket"])).await;
+    assert_eq!(deployed.approves(&eves).await, "approved");
 }
 
 #[tokio::test]
