@@ -51,15 +51,22 @@ pub(crate) struct Function {
 /// The functions of a crate's sources; its own tests left out.
 pub(crate) fn read(folder: &str) -> Vec<Function> {
     let mut functions = Vec::new();
-    for entry in std::fs::read_dir(crate::repository(folder)).expect("sources") {
+    read_into(&crate::repository(folder), &mut functions);
+    functions
+}
+
+fn read_into(folder: &Path, functions: &mut Vec<Function>) {
+    for entry in std::fs::read_dir(folder).expect("sources") {
         let path = entry.expect("an entry").path();
-        assert!(path.is_file(), "{} is a folder, which is not read here", path.display());
+        if path.is_dir() {
+            read_into(&path, functions);
+            continue;
+        }
         let source = std::fs::read_to_string(&path).expect("a source");
         let file = path.file_stem().and_then(|stem| stem.to_str()).expect("a name").to_owned();
         let parsed = syn::parse_file(&source).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-        of_items(&parsed.items, &file, &mut functions);
+        of_items(&parsed.items, &file, functions);
     }
-    functions
 }
 
 fn of_items(items: &[Item], file: &str, functions: &mut Vec<Function>) {
@@ -188,7 +195,8 @@ impl<'ast> Visit<'ast> for Body {
 
     fn visit_expr_method_call(&mut self, call: &'ast syn::ExprMethodCall) {
         let name = call.method.to_string();
-        if call.args.is_empty() {
+        // The `query` of a `uri` is none of the service's.
+        if call.args.is_empty() && last_name(&call.receiver).as_deref() != Some("uri") {
             self.operation(&name);
         }
         // The SDK's `publish` takes nothing; what it publishes to is said next.
