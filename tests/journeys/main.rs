@@ -5,6 +5,7 @@ mod asker;
 mod back_in;
 mod brand;
 mod claim_pages;
+mod claims;
 mod contacts;
 mod crash;
 mod desk;

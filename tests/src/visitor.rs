@@ -278,8 +278,9 @@ impl Reply {
         let known = Map::new();
         let members = self.body.as_object().unwrap_or(&known);
         for (name, value) in members {
-            let varies = ["recovery_id", "reference", "request_id", "resend_in", "retry_after"]
-                .contains(&name.as_str())
+            let ids = ["recovery_id", "claim_id", "claim_key", "reference", "request_id"];
+            let varies = ids.contains(&name.as_str())
+                || ["resend_in", "retry_after"].contains(&name.as_str())
                 || value.as_str().is_some_and(|value| value.ends_with('Z'));
             if varies {
                 let value = value.to_string();
