@@ -163,7 +163,7 @@ async fn the_queue_is_filtered_and_back_leads_back() {
         comes(world, tab, 0).await;
         opens(tab, &claim).await;
         tab.asks("history.back(); 0").await;
-        is_shown(tab, "document.querySelector('tbody tr')").await;
+        is_shown(tab, "document.querySelector('[data-filter] ~ table')").await;
         tab.is_at("/desk#/open").await;
         tab.tabs_to("[name=state]").await;
         tab.presses("ArrowDown").await;
@@ -173,7 +173,7 @@ async fn the_queue_is_filtered_and_back_leads_back() {
         is_shown(tab, "location.hash.startsWith('#/needs_reply') && !document.querySelector('table')").await;
         tab.inspects("desk, an empty queue").await;
         tab.asks("history.back(); 0").await;
-        is_shown(tab, "document.querySelector('tbody tr')").await;
+        is_shown(tab, "document.querySelector('[data-filter] ~ table')").await;
         tab.tabs_to("[name=contested]").await;
         tab.presses("Space").await;
         tab.tabs_to("[data-filter] [type=submit]").await;
@@ -190,7 +190,7 @@ async fn the_queue_is_filtered_and_back_leads_back() {
         tab.presses("Enter").await;
         tab.waits_for("location.hash === '#main' && !!document.querySelector('[data-filter]')").await;
         tab.reloads().await;
-        is_shown(tab, "document.querySelector('tbody tr')").await;
+        is_shown(tab, "document.querySelector('[data-filter] ~ table')").await;
     })
     .await;
 }

@@ -331,6 +331,7 @@ impl Tab {
             "Backspace" => 8,
             "Tab" => 9,
             "Enter" => 13,
+            "Escape" => 27,
             " " => 32,
             "ArrowUp" => 38,
             "ArrowDown" => 40,

@@ -79,7 +79,7 @@
     main.ariaBusy = "false";
     sent = {};
     const heading = view.querySelector("h1");
-    document.title = heading.dataset.title ?? title;
+    document.title = heading.dataset.title;
     status.textContent = said ?? view.querySelector("[data-says]")?.textContent ?? "";
     const decision = view.querySelector("[data-decide]");
     const draft = decision && drafts.get(decision.dataset.claim);
@@ -94,7 +94,9 @@
 
   const showsProblem = ({ title, detail }) => {
     const parts = template.content.cloneNode(true);
-    parts.querySelector("h1").textContent = title;
+    const heading = parts.querySelector("h1");
+    heading.textContent = title;
+    heading.dataset.title = heading.dataset.title.replace("{title}", title);
     parts.querySelector("p").textContent = detail;
     shows(parts.children);
   };
@@ -159,6 +161,8 @@
     dialog.querySelector("p").textContent = choice.dataset.means;
     dialog.querySelector("[data-confirm]").textContent = choice.dataset.yes;
     dialog.showModal();
+    // Not on its first button: who presses Enter twice has not read it.
+    dialog.querySelector("h2").focus();
   };
 
   const sends = async (form) => {
