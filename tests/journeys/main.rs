@@ -15,6 +15,7 @@ mod forms;
 mod guessing;
 mod import;
 mod lambda;
+mod last_resort;
 mod links;
 mod logs;
 mod objections;
