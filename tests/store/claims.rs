@@ -537,7 +537,7 @@ async fn work_on_a_claim_is_found_when_it_is_due_and_moved_by_one_of_two() {
     assert_same(&stood, &Claim { due: Some(next), ..claim.clone() });
     claims.set_aside(&claim.id, next.at.plus(DAY)).await.expect("the table");
     assert!(due(&tables, next.at).await.is_empty());
-    assert_eq!(due(&tables, next.at.plus(DAY)).await, [claim.id.clone()]);
+    assert_eq!(due(&tables, next.at.plus(DAY)).await, std::slice::from_ref(&claim.id));
     // Who moves the work does not keep a reviewer from deciding.
     let closed = self::moved(&tables, &claim, ClaimStage::Denied { at: NOW }).await.expect("a change");
     assert_eq!(closed.due, None);
