@@ -96,7 +96,7 @@ async fn whoever_changed_the_phone_number_gets_back_by_the_word_of_two() {
     assert!(ann.signs_in("ann", NEW).await.is_some() && ann.signs_in("ann", OLD).await.is_none());
     assert_eq!(world.contacts_of("ann").await, [PHONE, REACHED]);
     ann.claim_becomes(&claim, "recovered").await;
-    world.told(PHONE, "password", 1).await;
+    world.told(PHONE, "Password changed", 1).await;
     let completed = world.fact("regain.recovery.completed", "claim", &claim.id).await;
     assert_eq!(completed["data"]["claim_reason"], "contact_changed");
     let kinds = world.event_types().await;
@@ -172,6 +172,7 @@ async fn the_owner_stops_a_thiefs_claim_with_one_click_even_after_the_wait() {
     let thief = world.visitor_at([127, 0, 0, 2]);
     let claim = thief.claims(&world, told("contact_changed")).await;
     approve(&reviewers, &claim).await;
+    notices(&world, OWNER, 1).await;
     world.advance(WAIT).await;
     thief.claim_becomes(&claim, "approved").await;
     let started = thief.recovers(&claim).await;

@@ -712,12 +712,12 @@ impl Claim {
                 self.untold = true;
                 self.into_step(lapsed, Became::Withdrawn, now, limits)
             }
-            // Nobody is reminded of what is over.
-            ClaimStage::Waiting { ready_at, reminded: false } if now < ready_at => {
+            // Also when the clock comes late: an objection is taken after the wait, too.
+            ClaimStage::Waiting { ready_at, reminded: false } => {
                 let stage = ClaimStage::Waiting { ready_at, reminded: true };
                 self.into_step(stage, Became::Reminded, now, limits)
             }
-            ClaimStage::Waiting { ready_at, .. } => {
+            ClaimStage::Waiting { ready_at, reminded: true } => {
                 let stage =
                     ClaimStage::Approved { ready_at, until: ready_at.max(now).plus(limits.claim_ready) };
                 self.untold = true;
@@ -1536,7 +1536,7 @@ mod tests {
             (became, claim)
         };
         let (became, claim) = run(waiting(), 100);
-        assert_eq!(became, [Became::Ready], "nobody is reminded of what is over");
+        assert_eq!(became, [Became::Reminded, Became::Ready]);
         let until = day(MADE + 114);
         assert_eq!(claim.stage, ClaimStage::Approved { ready_at: day(MADE + 3), until });
         assert!(claim.may_recover(day(MADE + 113)) && !claim.may_recover(until));

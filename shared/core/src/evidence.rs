@@ -437,14 +437,17 @@ fn of_the_account(facts: &Facts<'_>, account: &Account) -> Vec<Finding> {
     found
 }
 
-/// Whether a message to the account's contacts was on its way and did not arrive. One that was kept back, was stopped, or
-/// had nowhere to go says nothing about the contacts: anybody can ask for it.
+/// Why messages fail that were kept back, were stopped, or had nowhere to go. They say nothing about the contacts: anybody
+/// can ask for one.
+pub const SAYS_NOTHING: [&str; 5] = ["withheld", "objected", "held", "superseded", "no_contact"];
+
+/// Whether a message to the account's contacts was on its way and did not arrive.
 #[must_use]
 pub fn is_failure(event: &Event) -> bool {
     let reason = event.data.get("reason").map(String::as_str);
     event.event == EventType::MessageFailed
         && !event.data.contains_key("claim")
-        && !matches!(reason, Some("withheld" | "objected" | "held" | "superseded" | "no_contact"))
+        && reason.is_none_or(|reason| !SAYS_NOTHING.contains(&reason))
 }
 
 fn days_between(from: Timestamp, to: Timestamp) -> u32 {

@@ -4,6 +4,7 @@ use aws_sdk_dynamodb::Client;
 use aws_sdk_dynamodb::operation::update_item::builders::UpdateItemFluentBuilder;
 use regain_core::account::AccountId;
 use regain_core::event::{Event, EventType};
+use regain_core::evidence::SAYS_NOTHING;
 use regain_core::recovery::Due;
 use regain_core::{Limits, Timestamp};
 
@@ -91,23 +92,25 @@ impl Events {
             (":changed", EventType::ContactChanged),
             (":failed", EventType::MessageFailed),
         ];
-        // What was withheld, and what went to a claimant, says nothing of the account's contacts.
+        // What went to a claimant says nothing of the account's contacts either.
         const JUDGED_BY: &str = "#event IN (:requested, :completed, :vetoed, :undone, :changed, :failed) \
-             AND NOT #data.#reason IN (:withheld, :objected) AND attribute_not_exists(#data.#claim)";
+             AND attribute_not_exists(#data.#claim)";
+        let reasons: Vec<String> = (0..SAYS_NOTHING.len()).map(|nth| format!(":reason{nth}")).collect();
         let mut query = self
             .client
             .query()
             .table_name(&self.table)
             .key_condition_expression("pk = :pk AND sk >= :since")
-            .filter_expression(JUDGED_BY)
+            .filter_expression(format!("{JUDGED_BY} AND NOT #data.#reason IN ({})", reasons.join(", ")))
             .expression_attribute_values(":pk", s(row::account_pk(account_id)))
             .expression_attribute_values(":since", s(row::event_sk(since, "")))
-            .expression_attribute_values(":withheld", s("withheld"))
-            .expression_attribute_values(":objected", s("objected"))
             .scan_index_forward(false)
             .consistent_read(true);
         for (name, kind) in KINDS {
             query = query.expression_attribute_values(name, s(kind.as_str()));
+        }
+        for (name, reason) in reasons.into_iter().zip(SAYS_NOTHING) {
+            query = query.expression_attribute_values(name, s(reason));
         }
         for name in ["event", "data", "reason", "claim"] {
             query = query.expression_attribute_names(format!("#{name}"), name);

@@ -102,6 +102,8 @@ mail-notice-saved-code-used =
         [one] Jetzt ist 1 Notfallcode gültig.
        *[other] Jetzt sind { $left } Notfallcodes gültig.
     }
+# $ready_at and $answer_by are moments too.
+mail-notice-claimed = Das geschah über einen Antrag, den Menschen gelesen und genehmigt haben. Die E-Mail-Adresse der Person, die ihn gestellt hat, gehört jetzt zum Konto.
 mail-notice-second-factor = Der zweite Schritt bei der Anmeldung ist unverändert: Sie brauchen ihn weiterhin.
 mail-notice-you = Wenn Sie das waren, ist alles in Ordnung: Sie müssen nichts tun.
 mail-notice-veto = Wenn Sie das nicht waren, öffnen Sie jetzt diesen Link und sagen Sie es uns:
@@ -222,6 +224,95 @@ mail-held-subject = { $service }: Die Wiederherstellung Ihres Kontos ist pausier
 mail-held-what = Am { $at } wurde die Wiederherstellung Ihres Kontos „{ $username }“ bei { $service } per E-Mail oder SMS bis zum { $held_until } pausiert. Sie können sich wie gewohnt anmelden, und Notfallcodes funktionieren weiter.
 mail-held-before = Wenn Sie früher wieder in Ihr Konto müssen, fordern Sie die Wiederherstellung an: Adressen und Nummern, die schon länger zum Konto gehören, bekommen einen Link, der die Pause beendet.
 
+## The notice that a claim is approved, and the one shortly before it leads to the account
+
+mail-claimed-subject = { $service }: Jemand erhebt Anspruch auf Ihr Konto
+mail-claimed-what = Jemand hat für Ihr Konto „{ $username }“ bei { $service } einen Antrag gestellt, ohne eine seiner Adressen oder Nummern zu nutzen. Menschen haben den Antrag gelesen und am { $at } genehmigt.
+mail-claimed-soon-subject = { $service }: Ein Antrag öffnet bald Ihr Konto
+mail-claimed-soon-what = Jemand hat für Ihr Konto „{ $username }“ bei { $service } einen Antrag gestellt, ohne eine seiner Adressen oder Nummern zu nutzen. Der Antrag ist genehmigt und lief am { $at } noch.
+mail-claimed-ready-at = Ab dem { $ready_at } kommt die Person, die den Antrag gestellt hat, über eine andere E-Mail-Adresse in das Konto.
+mail-claimed-veto = Wenn Sie das nicht waren, öffnen Sie jetzt diesen Link und erheben Sie Einwand:
+
+## The notice that a suspension was lifted after an appeal or a claim
+
+mail-reinstated-subject = { $service }: Ihr Konto ist nicht mehr gesperrt
+mail-reinstated-what = Die Sperre Ihres Kontos „{ $username }“ bei { $service } wurde am { $at } aufgehoben: Jemand hat darum gebeten. Menschen haben die Gründe gelesen und zugestimmt.
+
+## To somebody who made a claim. $matter: claim or appeal. What was written in it is never in an e-mail.
+
+mail-claim-preheader = Der Link in dieser E-Mail zeigt Ihnen den Stand.
+mail-claim-button = Stand ansehen
+mail-claim-private =
+    Behalten Sie diese E-Mail für sich: Der Link darin zeigt Ihren { $matter ->
+        [appeal] Widerspruch
+       *[claim] Antrag
+    } jedem, der ihn öffnet.
+mail-claim-again = Wenn Sie uns noch mehr sagen können, können Sie es noch einmal versuchen.
+mail-claim-confirm-subject = { $service }: Bestätigen Sie Ihre E-Mail-Adresse
+mail-claim-confirm-what =
+    Zu einem Konto bei { $service } ist { $matter ->
+        [appeal] ein Widerspruch
+       *[claim] ein Antrag
+    } eingegangen. Die Antwort soll an diese Adresse gehen.
+mail-claim-confirm-until = Wenn Sie das waren, öffnen Sie bis zum { $until } den Link und bestätigen Sie die Adresse. Erst dann wird gelesen, was Sie geschrieben haben.
+mail-claim-confirm-button = Bestätigen
+mail-claim-confirm-not-you = Wenn Sie das nicht waren, tun Sie nichts: Dann liest es niemand, und Sie bekommen keine weitere Nachricht.
+mail-claim-asked-subject =
+    { $service }: Eine Frage zu Ihrem { $matter ->
+        [appeal] Widerspruch
+       *[claim] Antrag
+    }
+mail-claim-asked-what =
+    Die Menschen, die Ihren { $matter ->
+        [appeal] Widerspruch
+       *[claim] Antrag
+    } lesen, haben eine Frage an Sie. Bitte antworten Sie bis zum { $until }. Kommt bis dahin keine Antwort, schließen wir ihn.
+mail-claim-asked-button = Lesen und antworten
+mail-claim-moved-subject =
+    { $service }: Ihr { $matter ->
+        [appeal] Widerspruch
+       *[claim] Antrag
+    } dauert länger
+mail-claim-moved-what =
+    Wir brauchen mehr Zeit für Ihren { $matter ->
+        [appeal] Widerspruch
+       *[claim] Antrag
+    }. Sie bekommen bis zum { $answer_by } eine Antwort. Bis dahin müssen Sie nichts tun.
+mail-claim-contested-subject =
+    { $service }: Ihr { $matter ->
+        [appeal] Widerspruch
+       *[claim] Antrag
+    } wird noch einmal geprüft
+mail-claim-contested-what = Die Genehmigung war schon erteilt. Dann hat jemand über eine Adresse oder Nummer, die schon länger zum Konto gehört, Einwand erhoben. Jetzt prüfen andere Menschen alles noch einmal, und Sie bekommen bis zum { $answer_by } eine Antwort.
+mail-claim-contested-tell = Gibt es etwas, das sie wissen sollten? Öffnen Sie den Link und schreiben Sie es dort.
+mail-claim-approved-subject = { $service }: Ihr Antrag ist genehmigt
+mail-claim-approved-what = Menschen haben Ihren Antrag gelesen und genehmigt. Die Adressen und Nummern des Kontos werden jetzt benachrichtigt. Wer sie hat, kann Einwand erheben.
+mail-claim-approved-ready-at = Tut das niemand, kommen Sie ab dem { $ready_at } wieder in Ihr Konto. Sie bekommen dann noch eine E-Mail.
+mail-claim-ready-subject = { $service }: Sie können jetzt wieder in Ihr Konto
+mail-claim-ready-what = Ihr Antrag wurde genehmigt, und die Wartezeit ist um. Öffnen Sie den Link und fordern Sie die Wiederherstellung an: Die Nachricht kommt an diese Adresse. Das geht bis zum { $until }.
+mail-claim-reinstated-subject = { $service }: Ihr Konto ist nicht mehr gesperrt
+mail-claim-reinstated-what = Menschen haben Ihren Widerspruch gelesen und ihm zugestimmt. Ihr Konto ist nicht mehr gesperrt: Sie können sich wieder anmelden.
+mail-claim-denied-subject =
+    { $service }: Ihr { $matter ->
+        [appeal] Widerspruch
+       *[claim] Antrag
+    } wurde abgelehnt
+mail-claim-denied-what =
+    Menschen haben Ihren { $matter ->
+        [appeal] Widerspruch
+       *[claim] Antrag
+    } gelesen und abgelehnt. Öffnen Sie den Link, um zu lesen, was sie dazu sagen.
+mail-claim-lapsed-subject =
+    { $service }: Ihr { $matter ->
+        [appeal] Widerspruch
+       *[claim] Antrag
+    } ist geschlossen
+mail-claim-lapsed-what =
+    Die Zeit für Ihren { $matter ->
+        [appeal] Widerspruch
+       *[claim] Antrag
+    } ist abgelaufen. Deshalb haben wir ihn geschlossen.
+
 ## Text messages
 
 text-signed = { $service }: { $text }
@@ -251,3 +342,6 @@ text-removed-used =
 text-saved-codes = Neue Notfallcodes am { $at } erstellt. Nicht Sie? Melden:
 text-stopped = Neues Passwort ungültig seit { $at }. Nicht Sie? Melden:
 text-held = Wiederherstellung pausiert bis { $held_until }. Nicht Sie? Melden:
+text-claimed = Ein Antrag öffnet am { $ready_at } Ihr Konto. Nicht Sie? Stoppen:
+text-claimed-soon = Bald: Antrag öffnet am { $ready_at } Ihr Konto. Nicht Sie? Stoppen:
+text-reinstated = Sperre am { $at } aufgehoben. Nicht Sie? Melden:

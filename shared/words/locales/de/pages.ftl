@@ -37,6 +37,8 @@ front-new-contact = Meine Nummer oder Adresse ist neu
     .hint = Nutzen Sie eine andere Adresse, eine andere Nummer oder einen Notfallcode.
 front-saved-code = Ich habe einen Notfallcode
     .hint = Er ersetzt die Nachricht.
+front-lost-phone = Mein Telefon ist verloren oder gestohlen
+    .hint = Kommen Sie auf anderem Weg ins Konto und melden Sie das Telefon ab.
 front-taken-over = Jemand anderes war in meinem Konto
     .hint = Sperren Sie die Person aus und machen Sie rückgängig, was sie geändert hat.
 front-deleted = Mein Konto wurde gelöscht
@@ -47,6 +49,10 @@ front-second-factor = Der zweite Schritt bei der Anmeldung geht nicht mehr
     .hint = Der Schritt, der nach dem Passwort ein Telefon oder einen Sicherheitsschlüssel verlangt.
 front-error = Ich habe eine Fehlermeldung gesehen
     .hint = Erfahren Sie, was sie bedeutet und was Sie tun können.
+front-claim = Nichts davon hilft mir
+    .hint = Stellen Sie einen Antrag: Erzählen Sie uns von Ihrem Konto, und Menschen sehen es sich an.
+front-claim-status = Ich habe einen Antrag gestellt
+    .hint = Sehen Sie nach, wie es steht, und antworten Sie uns.
 
 ## Asking for a way back
 
@@ -239,6 +245,130 @@ contact-why = Dieses Konto verlangt einen zweiten Schritt bei der Anmeldung. Ein
 contact-how = Geben Sie auch den Code aus der Nachricht ein oder öffnen Sie den Link darin.
 contact-enter = Code eingeben
 
+## The last resort: a claim, which people judge
+
+claim-title = Antrag stellen
+claim-lead = Das ist für Sie, wenn keine Adresse, keine Nummer und kein Notfallcode Ihres Kontos mehr funktioniert.
+claim-first = Funktioniert doch noch etwas davon? Dann dauert es nur Minuten.
+claim-steps = So geht es weiter
+claim-step-people =
+    Sie bestätigen Ihre E-Mail-Adresse. Danach lesen Menschen Ihren Antrag, und Sie bekommen innerhalb von { $days ->
+        [one] 1 Tag
+       *[other] { $days } Tagen
+    } eine Antwort. Keine Maschine entscheidet.
+claim-step-wait =
+    Wird der Antrag genehmigt, folgt eine Wartezeit von { $hours ->
+        [one] 1 Stunde
+       *[other] { $hours } Stunden
+    }. In dieser Zeit benachrichtigen wir alle Adressen und Nummern, die wir zum Konto kennen, damit die Person, der es gehört, Einwand erheben kann.
+claim-step-back = Danach kommen Sie mit einer E-Mail wieder in das Konto.
+claim-kept = Was mit Ihren Angaben geschieht
+claim-kept-for = Sie dienen dazu, herauszufinden, ob das Konto Ihnen gehört, und Ihnen zu antworten. Sonst geschieht damit nichts.
+claim-kept-passwords = Passwörter werden sofort verglichen und nie gespeichert.
+claim-kept-text =
+    Was Sie schreiben und Ihre E-Mail-Adresse werden { $days ->
+        [one] 1 Tag
+       *[other] { $days } Tage
+    } nach dem Ende des Antrags gelöscht.
+claim-kept-decision =
+    Die Entscheidung wird { $days ->
+        [one] 1 Tag
+       *[other] { $days } Tage
+    } nach dem Ende des Antrags gelöscht.
+claim-reason = Was ist passiert?
+claim-reason-other = Etwas anderes
+claim-reason-missing = Wählen Sie, was passiert ist.
+claim-account = Um welches Konto geht es?
+claim-account-hint = Eine dieser Angaben reicht. Lassen Sie leer, was Sie nicht mehr wissen.
+claim-account-missing = Geben Sie den Benutzernamen, die E-Mail-Adresse oder die Telefonnummer des Kontos ein.
+claim-username = Benutzername
+claim-username-invalid = Das ist kein Benutzername. Prüfen Sie die Eingabe auf Tippfehler oder lassen Sie das Feld leer.
+claim-email = E-Mail-Adresse des Kontos
+claim-email-hint = Die Adresse, die Sie dort hatten, auch wenn Sie sie nicht mehr lesen können.
+claim-email-invalid = Das ist keine E-Mail-Adresse. Prüfen Sie die Eingabe auf Tippfehler.
+claim-phone = Telefonnummer des Kontos
+claim-phone-invalid = Das ist keine Telefonnummer. Beginnen Sie mit + und der Ländervorwahl oder lassen Sie das Feld leer.
+claim-passwords = Passwörter, die Sie hatten
+claim-passwords-hint = Auch alte helfen. Niemand bekommt sie zu sehen.
+claim-passwords-more = Weitere Passwörter
+claim-passwords-again = Passwörter werden nicht gespeichert. Bitte geben Sie sie noch einmal ein.
+claim-passwords-long = Eines der Passwörter ist zu lang.
+claim-password = Früheres Passwort { $number }
+claim-statement = Was ist geschehen?
+claim-statement-hint = Wann waren Sie zuletzt im Konto, und was hat sich seitdem geändert? Schreiben Sie hier nie ein Passwort.
+claim-text-most =
+    Höchstens { $most ->
+        [one] 1 Zeichen
+       *[other] { $most } Zeichen
+    }.
+claim-text-long =
+    Kürzen Sie den Text: Er darf höchstens { $most ->
+        [one] 1 Zeichen
+       *[other] { $most } Zeichen
+    } haben.
+claim-reply = Ihre jetzige E-Mail-Adresse
+claim-reply-hint = Eine, die Sie lesen können: Dorthin geht die Antwort.
+claim-reply-missing = Geben Sie eine E-Mail-Adresse ein, die Sie lesen können.
+claim-submit = Antrag senden
+
+## How a claim stands
+
+claim-status-title = Ihr Antrag
+claim-unconfirmed =
+    Es fehlt noch ein Schritt: Öffnen Sie innerhalb von { $hours ->
+        [one] 1 Stunde
+       *[other] { $hours } Stunden
+    } den Link in der E-Mail, die wir Ihnen jetzt schicken. Vorher liest niemand den Antrag.
+claim-unconfirmed-until = Danach bekommen Sie bis zum { $until } eine Antwort.
+claim-unconfirmed-wrong = War die E-Mail-Adresse falsch? Stellen Sie den Antrag noch einmal.
+claim-write-down = Schreiben Sie das auf
+claim-write-down-lead = Mit Nummer und Schlüssel sehen Sie auf jedem Gerät, wie es um Ihren Antrag steht. Der Schlüssel wird nur jetzt angezeigt. Auch die Links in unseren E-Mails führen hierher.
+claim-number = Nummer des Antrags
+claim-key = Schlüssel des Antrags
+claim-open = Menschen lesen gerade Ihren Antrag. Sie bekommen bis zum { $until } eine Antwort, per E-Mail und hier.
+claim-moved = Das ist später, als wir zuerst gesagt haben: Es dauert länger.
+claim-contested = Jemand hat gegen Ihren Antrag Einwand erhoben. Deshalb prüfen ihn andere Menschen noch einmal. Sie bekommen bis zum { $until } eine Antwort, per E-Mail und hier.
+claim-needs-reply = Wir müssen noch etwas wissen. Beantworten Sie bitte die Frage unten bis zum { $until }. Sonst endet der Antrag.
+claim-waiting = Ihr Antrag ist genehmigt. Ab dem { $from } kommen Sie wieder in das Konto.
+claim-waiting-why = Bis dahin benachrichtigen wir alle Adressen und Nummern, die wir zum Konto kennen, damit die Person, der es gehört, Einwand erheben kann. Sie müssen nichts tun: Wir schreiben Ihnen, wenn es so weit ist.
+claim-approved = Ihr Antrag ist genehmigt. Bis zum { $until } kommen Sie wieder in das Konto.
+claim-approved-next = Wir schicken einen Code und einen Link an die E-Mail-Adresse, die Sie angegeben haben.
+claim-recover = Mein Konto zurückholen
+claim-reinstated = Ihr Antrag ist genehmigt: Die Sperre ist aufgehoben. Sie können sich wieder anmelden.
+claim-denied = Ihr Antrag wurde abgelehnt. Den Grund lesen Sie unten in unserer Nachricht.
+claim-denied-else = Ist Ihnen noch etwas eingefallen? Stellen Sie einen neuen Antrag.
+claim-withdrawn = Dieser Antrag ist geschlossen: Er wurde zurückgezogen, oder seine Zeit ist abgelaufen. Am Konto hat sich nichts geändert.
+claim-recovered = Sie haben Ihr Konto zurück, und dieser Antrag ist geschlossen.
+claim-talk = Nachrichten
+claim-from-you = Sie, { $at }
+claim-from-us = { $service }, { $at }
+claim-answer = Ihre Antwort
+claim-message = Möchten Sie etwas ergänzen?
+claim-message-hint = Schreiben Sie hier nie ein Passwort.
+claim-message-missing = Schreiben Sie zuerst etwas.
+claim-message-submit = Senden
+claim-withdraw = Antrag zurückziehen
+claim-withdraw-lead = Der Antrag endet, und niemand liest ihn mehr. Sie können einen neuen stellen.
+claim-withdraw-submit = Ja, zurückziehen
+claim-find-lead = Öffnen Sie den Link in einer unserer E-Mails zum Antrag oder geben Sie ein, was Sie aufgeschrieben haben.
+claim-find-unknown = Es gibt keinen Antrag mit dieser Nummer und diesem Schlüssel. Prüfen Sie beides auf Tippfehler.
+claim-link-lead = Noch ein Schritt: Weiter zu Ihrem Antrag.
+
+## An appeal against a suspension
+
+appeal-title = Widerspruch gegen die Sperre einlegen
+appeal-lead =
+    Sagen Sie, warum die Sperre falsch ist. Menschen lesen es, und Sie bekommen innerhalb von { $days ->
+        [one] 1 Tag
+       *[other] { $days } Tagen
+    } eine Antwort. Keine Maschine entscheidet.
+appeal-statement = Warum ist sie falsch?
+appeal-statement-missing = Schreiben Sie, warum die Sperre falsch ist.
+appeal-submit = Widerspruch senden
+appeal-late = Was Sie geschrieben haben, ist noch da. Sagen Sie, um welches Konto es geht, und senden Sie es als Antrag.
+appeal-first = Zeigen Sie zuerst, dass das Konto Ihnen gehört: Fangen Sie an, als hätten Sie das Passwort vergessen, und geben Sie den Code ein, den wir Ihnen schicken. Danach können Sie Widerspruch einlegen.
+appeal-else = Funktioniert keine Adresse, keine Nummer und kein Notfallcode des Kontos mehr? Dann stellen Sie einen Antrag.
+
 ## Done
 
 done-title = Ihr neues Passwort ist gespeichert
@@ -257,6 +387,7 @@ veto-lead = Haben Sie eine Nachricht bekommen, die Sie nicht angefordert haben? 
 veto-what = Wenn Sie auf die Schaltfläche tippen:
 veto-what-stops = Code und Link dieser Nachricht funktionieren nicht mehr
 veto-what-password = wurde Ihr Passwort geändert, können Sie danach ein neues wählen
+veto-what-claim = hat jemand einen Antrag zu Ihrem Konto gestellt, erfahren die Menschen, die darüber entscheiden, dass Sie Einwand erheben
 veto-submit = Das war ich nicht
 veto-incomplete = Dieser Link ist unvollständig. Öffnen Sie ihn noch einmal aus der Nachricht oder kopieren Sie ihn ganz.
 veto-no-script = Ohne Skripte kann diese Seite den Link nicht selbst lesen.
@@ -267,6 +398,9 @@ veto-done-title = Es ist gestoppt
 veto-done-lead = Code und Link dieser Nachricht funktionieren nicht mehr.
 veto-done-changed = Wurde Ihr Passwort geändert? Holen Sie sich jetzt den Zugang zurück und wählen Sie ein neues.
 veto-done-recover = Zurück ins Konto
+veto-done-claim-title = Ihr Einwand ist angekommen
+veto-done-claim-lead = Die Menschen, die über diesen Antrag entscheiden, wissen jetzt von Ihrem Einwand.
+veto-done-claim-what = Gehört Ihre Adresse oder Nummer schon länger zum Konto, geht der Antrag vorerst nicht weiter: Andere Menschen prüfen ihn noch einmal.
 hold-title = Versucht es jemand immer wieder?
 hold-lead =
     Sie können die Wiederherstellung per Nachricht { $hours ->
@@ -287,11 +421,13 @@ held-not-lead = Das geht nur von einer Adresse oder Nummer aus, die schon länge
 ## What to do when something else happened, step by step
 
 help-none = Wenn nichts davon hilft
+help-none-claim = Funktioniert keine Adresse, keine Nummer und kein Notfallcode Ihres Kontos mehr? Stellen Sie einen Antrag: Menschen sehen ihn sich an.
 help-none-support = Schreiben Sie uns, was passiert ist. Schicken Sie dabei nie ein Passwort oder einen Code mit.
 help-none-else = Andere Fälle ansehen
 help-no-message-nobody = An eine Adresse oder Nummer ohne Konto wird nichts geschickt, und keine Seite sagt das. So kann niemand herausfinden, wer hier ein Konto hat.
 help-no-message-number = Warten Sie auf eine SMS? Prüfen Sie, ob Ihr Telefon Empfang hat und Nachrichten von unbekannten Absendern annimmt.
 help-no-message-other = Fangen Sie mit einer anderen Adresse, einer anderen Nummer oder dem Benutzernamen Ihres Kontos von vorn an.
+help-no-message-claim = Funktioniert nichts davon mehr, und Sie haben keinen Notfallcode? Dann stellen Sie einen Antrag: Menschen sehen ihn sich an.
 help-no-message-back = Zurück zum Code
 help-new-contact-other = Gehört zu Ihrem Konto noch eine andere Adresse oder Nummer? Geben Sie diese ein.
 help-new-contact-old = Können Sie Nachrichten an die alte Adresse oder Nummer noch lesen? Geben Sie diese ein: Nach einem Wechsel gilt sie noch eine Zeit lang.
@@ -299,18 +435,24 @@ help-new-contact-saved = Haben Sie Notfallcodes? Geben Sie Ihren Benutzernamen e
 help-saved-code-start = Geben Sie Ihren Benutzernamen oder eine Adresse oder Nummer Ihres Kontos ein.
 help-saved-code-enter = Wählen Sie auf der nächsten Seite „Ich habe einen Notfallcode“ und geben Sie einen ein.
 help-saved-code-factor = Verlangt Ihr Konto einen zweiten Schritt bei der Anmeldung? Dann brauchen Sie auch den Code aus einer Nachricht.
+help-lost-phone-number = Lassen Sie die Karte im Telefon sperren und sich eine neue mit derselben Nummer geben: Dann kommen SMS wieder bei Ihnen an.
+help-lost-phone-other = Geben Sie bis dahin Ihre E-Mail-Adresse ein, oder Ihren Benutzernamen und einen Notfallcode.
+help-lost-phone-password = Wählen Sie ein neues Passwort: Damit werden alle Ihre Geräte abgemeldet, auch das verlorene Telefon.
 help-taken-over-mailbox = Kann jemand anderes Ihre E-Mails lesen? Ändern Sie zuerst das Passwort Ihres Postfachs.
 help-taken-over-oldest = Geben Sie die Adresse oder Nummer ein, die am längsten zu Ihrem Konto gehört. Ältere zählen mehr als neuere. Wer eindringt und eigene hinzufügt, gewinnt dadurch nichts.
 help-taken-over-tick = Wenn Sie das neue Passwort wählen, kreuzen Sie „Jemand anderes war in meinem Konto“ an: Adressen, Nummern und Notfallcodes, die kürzlich geändert wurden, werden zurückgesetzt oder gestoppt. Alle Geräte werden abgemeldet.
 help-taken-over-veto = Haben Sie eine Nachricht über etwas bekommen, das Sie nicht getan haben? Öffnen Sie den Link darin und sagen Sie, dass Sie es nicht waren.
 help-deleted-start = Geben Sie Ihren Benutzernamen oder eine Adresse oder Nummer des Kontos ein, als hätten Sie das Passwort vergessen.
 help-deleted-date = Dann sehen Sie, bis wann Sie das Konto zurückbekommen können, und können es reaktivieren.
+help-deleted-mailbox = Sind auch Postfach und Nummer weg? Stellen Sie rechtzeitig vor diesem Tag einen Antrag: Menschen sehen ihn sich an, und das dauert ein paar Tage.
 help-deleted-late = Nach diesem Tag ist es endgültig verloren, für alle.
 help-suspended-start = Geben Sie Ihren Benutzernamen oder eine Adresse oder Nummer des Kontos ein, als hätten Sie das Passwort vergessen.
 help-suspended-reason = Dann sehen Sie, warum das Konto gesperrt ist und bis wann.
 help-suspended-password = Ein neues Passwort hebt eine Sperre nicht auf.
+help-suspended-appeal = Halten Sie die Sperre für falsch? Legen Sie auf derselben Seite Widerspruch ein: Menschen sehen ihn sich an.
 help-second-factor-kept = Hier bekommen Sie ein neues Passwort. Der zweite Schritt bei der Anmeldung bleibt, wie er ist, damit niemand ihn umgehen kann.
 help-second-factor-other = Suchen Sie ein anderes Gerät, das noch angemeldet ist, oder den Ersatz, der für Ihren zweiten Schritt vorgesehen ist.
+help-second-factor-claim = Haben Sie weder das eine noch das andere? Stellen Sie einen Antrag: Menschen sehen sich an, was möglich ist.
 
 ## What errors mean
 

@@ -98,6 +98,8 @@ mail-notice-saved-code-used =
         [one] Ahora vale 1 código guardado.
        *[other] Ahora valen { $left } códigos guardados.
     }
+# $ready_at and $answer_by are moments too.
+mail-notice-claimed = Se hizo mediante una reclamación que unas personas leyeron y aprobaron. La dirección de correo de quien la presentó es ahora una de las de la cuenta.
 mail-notice-second-factor = El segundo paso al iniciar sesión sigue como estaba: todavía lo necesitas.
 mail-notice-you = Si has sido tú, todo está bien: no tienes que hacer nada.
 mail-notice-veto = Si no has sido tú, abre ahora este enlace y dilo:
@@ -218,6 +220,95 @@ mail-held-subject = { $service }: volver a entrar en tu cuenta está en pausa
 mail-held-what = Desde el { $at }, volver a entrar en tu cuenta «{ $username }» de { $service } por correo electrónico o mensaje de texto está en pausa hasta el { $held_until }. Puedes iniciar sesión como siempre, y los códigos guardados siguen valiendo.
 mail-held-before = Si necesitas volver a entrar antes, pídelo: las direcciones y los números que la cuenta tiene desde hace tiempo reciben un enlace que termina la pausa.
 
+## The notice that a claim is approved, and the one shortly before it leads to the account
+
+mail-claimed-subject = { $service }: alguien dice que tu cuenta es suya
+mail-claimed-what = Alguien presentó una reclamación sobre tu cuenta «{ $username }» de { $service }, sin usar ninguna de sus direcciones ni de sus números. El { $at }, las personas que la leyeron la aprobaron.
+mail-claimed-soon-subject = { $service }: una reclamación va a abrir pronto tu cuenta
+mail-claimed-soon-what = Alguien presentó una reclamación sobre tu cuenta «{ $username }» de { $service }, sin usar ninguna de sus direcciones ni de sus números. Está aprobada, y el { $at } seguía adelante.
+mail-claimed-ready-at = A partir del { $ready_at }, quien presentó la reclamación podrá entrar en la cuenta con otra dirección de correo.
+mail-claimed-veto = Si no has sido tú, abre ahora este enlace y oponte:
+
+## The notice that a suspension was lifted after an appeal or a claim
+
+mail-reinstated-subject = { $service }: tu cuenta ya no está suspendida
+mail-reinstated-what = La suspensión de tu cuenta «{ $username }» de { $service } se levantó el { $at }: alguien lo pidió, y unas personas leyeron por qué y lo aprobaron.
+
+## To somebody who made a claim. $matter: claim or appeal. What was written in it is never in an e-mail.
+
+mail-claim-preheader = Con el enlace de este correo ves cómo va.
+mail-claim-button = Ver cómo va
+mail-claim-private =
+    No compartas este correo: su enlace muestra { $matter ->
+        [appeal] tu recurso
+       *[claim] tu reclamación
+    } a quien lo abra.
+mail-claim-again = Si tienes algo más que contar, puedes empezar de nuevo.
+mail-claim-confirm-subject = { $service }: confirma tu dirección de correo
+mail-claim-confirm-what =
+    Se ha presentado { $matter ->
+        [appeal] un recurso
+       *[claim] una reclamación
+    } sobre una cuenta de { $service }, y la respuesta debe llegar a esta dirección.
+mail-claim-confirm-until = Si has sido tú, abre el enlace y confirma la dirección, como muy tarde el { $until }. Mientras no la confirmes, nadie lo lee.
+mail-claim-confirm-button = Confirmar
+mail-claim-confirm-not-you = Si no has sido tú, no hagas nada: nadie lo leerá y no te llegará nada más.
+mail-claim-asked-subject =
+    { $service }: una pregunta sobre { $matter ->
+        [appeal] tu recurso
+       *[claim] tu reclamación
+    }
+mail-claim-asked-what =
+    Las personas que leen { $matter ->
+        [appeal] tu recurso
+       *[claim] tu reclamación
+    } tienen una pregunta para ti. Respóndela como muy tarde el { $until }. Si para entonces no hay respuesta, cerraremos el caso.
+mail-claim-asked-button = Leer y responder
+mail-claim-moved-subject =
+    { $service }: { $matter ->
+        [appeal] tu recurso
+       *[claim] tu reclamación
+    } tarda más
+mail-claim-moved-what =
+    Necesitamos más tiempo para { $matter ->
+        [appeal] tu recurso
+       *[claim] tu reclamación
+    }. Tendrás una respuesta como muy tarde el { $answer_by }. Hasta entonces no tienes que hacer nada.
+mail-claim-contested-subject =
+    { $service }: volvemos a mirar { $matter ->
+        [appeal] tu recurso
+       *[claim] tu reclamación
+    }
+mail-claim-contested-what = Ya había una aprobación, pero después alguien se opuso desde una dirección o un número que la cuenta tiene desde hace tiempo. Ahora lo miran otra vez otras personas, y tendrás una respuesta como muy tarde el { $answer_by }.
+mail-claim-contested-tell = Si hay algo que deban saber, abre el enlace y escríbelo allí.
+mail-claim-approved-subject = { $service }: tu reclamación está aprobada
+mail-claim-approved-what = Unas personas han leído tu reclamación y la han aprobado. Ahora avisamos a las direcciones y los números de la cuenta, y quien los tenga puede oponerse.
+mail-claim-approved-ready-at = Si nadie se opone, podrás volver a entrar a partir del { $ready_at }. Entonces recibirás otro correo.
+mail-claim-ready-subject = { $service }: ya puedes volver a entrar en tu cuenta
+mail-claim-ready-what = Tu reclamación se aprobó y la espera ha terminado. Abre el enlace y pide volver a entrar: el mensaje llegará a esta dirección. Puedes hacerlo hasta el { $until }.
+mail-claim-reinstated-subject = { $service }: tu cuenta ya no está suspendida
+mail-claim-reinstated-what = Unas personas han leído tu recurso y lo han aprobado. Tu cuenta ya no está suspendida: puedes volver a iniciar sesión.
+mail-claim-denied-subject =
+    { $service }: no se ha aprobado { $matter ->
+        [appeal] tu recurso
+       *[claim] tu reclamación
+    }
+mail-claim-denied-what =
+    Unas personas han leído { $matter ->
+        [appeal] tu recurso y no lo han aprobado
+       *[claim] tu reclamación y no la han aprobado
+    }. Abre el enlace para ver qué dicen.
+mail-claim-lapsed-subject =
+    { $service }: se ha cerrado { $matter ->
+        [appeal] tu recurso
+       *[claim] tu reclamación
+    }
+mail-claim-lapsed-what =
+    Se acabó el tiempo para { $matter ->
+        [appeal] tu recurso, así que lo hemos cerrado
+       *[claim] tu reclamación, así que la hemos cerrado
+    }.
+
 ## Text messages
 
 text-signed = { $service }: { $text }
@@ -247,3 +338,6 @@ text-removed-used =
 text-saved-codes = Nuevas claves guardadas el { $at }. ¿No es cosa tuya? Dilo:
 text-stopped = Nueva contraseña anulada el { $at }. ¿No es cosa tuya? Dilo:
 text-held = Recuperaciones en pausa hasta { $held_until }. ¿No es cosa tuya? Dilo:
+text-claimed = Reclaman tu cuenta: se abre el { $ready_at }. ¿No es cosa tuya? Dilo:
+text-claimed-soon = Pronto: reclaman tu cuenta, se abre { $ready_at }. ¿Te opones? Dilo:
+text-reinstated = Cuenta suspendida reabierta el { $at }. ¿No es cosa tuya? Dilo:

@@ -102,6 +102,8 @@ mail-notice-saved-code-used =
         [one] Vous avez maintenant { $left } code de secours valable.
        *[other] Vous avez maintenant { $left } codes de secours valables.
     }
+# $ready_at and $answer_by are moments too.
+mail-notice-claimed = Cela s’est fait par une demande de récupération que des personnes ont lue et approuvée. L’adresse e-mail de la personne qui l’a faite fait maintenant partie du compte.
 mail-notice-second-factor = La deuxième étape de connexion n’a pas changé : elle est toujours nécessaire.
 mail-notice-you = Si c’était vous, tout va bien : vous n’avez rien à faire.
 mail-notice-veto = Si ce n’était pas vous, ouvrez ce lien maintenant et signalez-le :
@@ -222,6 +224,95 @@ mail-held-subject = { $service }: la récupération de votre compte est en pause
 mail-held-what = Le { $at }, la récupération de votre compte { $service } « { $username } » par e-mail ou par SMS a été mise en pause jusqu’au { $held_until }. Vous pouvez vous connecter comme d’habitude, et les codes de secours fonctionnent toujours.
 mail-held-before = Si vous devez récupérer le compte avant cette date, faites-en la demande : les adresses et les numéros que le compte a depuis un certain temps reçoivent un lien qui met fin à la pause.
 
+## The notice that a claim is approved, and the one shortly before it leads to the account
+
+mail-claimed-subject = { $service }: quelqu’un dit que votre compte est le sien
+mail-claimed-what = Quelqu’un a fait une demande de récupération pour votre compte { $service } « { $username } », sans passer par ses adresses ni par ses numéros. Des personnes l’ont lue et l’ont approuvée le { $at }.
+mail-claimed-soon-subject = { $service }: une demande va bientôt donner accès à votre compte
+mail-claimed-soon-what = Quelqu’un a fait une demande de récupération pour votre compte { $service } « { $username } », sans passer par ses adresses ni par ses numéros. Elle est approuvée et, le { $at }, elle suivait toujours son cours.
+mail-claimed-ready-at = À partir du { $ready_at }, la personne qui a fait cette demande pourra accéder au compte avec une autre adresse e-mail.
+mail-claimed-veto = Si ce n’était pas vous, ouvrez ce lien maintenant pour vous y opposer :
+
+## The notice that a suspension was lifted after an appeal or a claim
+
+mail-reinstated-subject = { $service }: votre compte n’est plus suspendu
+mail-reinstated-what = La suspension de votre compte { $service } « { $username } » a été levée le { $at } : quelqu’un l’a demandé, et des personnes ont lu ses raisons et donné leur accord.
+
+## To somebody who made a claim. $matter: claim or appeal. What was written in it is never in an e-mail.
+
+mail-claim-preheader = Le lien de ce message vous montre où cela en est.
+mail-claim-button = Voir où cela en est
+mail-claim-private =
+    Gardez cet e-mail pour vous : son lien montre votre { $matter ->
+        [appeal] contestation
+       *[claim] demande
+    } à toute personne qui l’ouvre.
+mail-claim-again = Si vous avez autre chose à nous dire, vous pouvez en faire une nouvelle.
+mail-claim-confirm-subject = { $service }: confirmez votre adresse e-mail
+mail-claim-confirm-what =
+    { $matter ->
+        [appeal] Une contestation de suspension
+       *[claim] Une demande de récupération
+    } a été faite pour un compte { $service }, et la réponse doit arriver à cette adresse.
+mail-claim-confirm-until = Si c’était vous, ouvrez le lien et confirmez cette adresse au plus tard le { $until }. Personne ne lit rien avant cette confirmation.
+mail-claim-confirm-button = Confirmer
+mail-claim-confirm-not-you = Si ce n’était pas vous, ne faites rien : personne ne la lira et vous ne recevrez rien d’autre.
+mail-claim-asked-subject =
+    { $service }: une question sur votre { $matter ->
+        [appeal] contestation
+       *[claim] demande
+    }
+mail-claim-asked-what =
+    Les personnes qui lisent votre { $matter ->
+        [appeal] contestation
+       *[claim] demande
+    } ont une question à vous poser. Répondez au plus tard le { $until }. Sans réponse d’ici là, nous fermerons le dossier.
+mail-claim-asked-button = Lire et répondre
+mail-claim-moved-subject =
+    { $service }: votre { $matter ->
+        [appeal] contestation
+       *[claim] demande
+    } prend plus de temps
+mail-claim-moved-what =
+    Il nous faut plus de temps pour votre { $matter ->
+        [appeal] contestation
+       *[claim] demande
+    }. Vous aurez une réponse au plus tard le { $answer_by }. D’ici là, vous n’avez rien à faire.
+mail-claim-contested-subject =
+    { $service }: votre { $matter ->
+        [appeal] contestation
+       *[claim] demande
+    } est de nouveau examinée
+mail-claim-contested-what = L’accord était donné, mais quelqu’un s’y est ensuite opposé depuis une adresse ou un numéro que le compte a depuis un certain temps. D’autres personnes examinent de nouveau le dossier, et vous aurez une réponse au plus tard le { $answer_by }.
+mail-claim-contested-tell = S’il y a quelque chose qu’elles devraient savoir, ouvrez le lien et écrivez-le.
+mail-claim-approved-subject = { $service }: votre demande est approuvée
+mail-claim-approved-what = Des personnes ont lu votre demande et l’ont approuvée. Nous prévenons maintenant les adresses et les numéros du compte, et les personnes qui y ont accès peuvent s’opposer.
+mail-claim-approved-ready-at = Si personne ne s’oppose, vous pourrez récupérer le compte à partir du { $ready_at }. Vous recevrez alors un autre e-mail.
+mail-claim-ready-subject = { $service }: vous pouvez maintenant récupérer votre compte
+mail-claim-ready-what = Votre demande a été approuvée et l’attente est terminée. Ouvrez le lien et demandez à récupérer le compte : le message arrivera à cette adresse. Vous pouvez le faire jusqu’au { $until }.
+mail-claim-reinstated-subject = { $service }: votre compte n’est plus suspendu
+mail-claim-reinstated-what = Des personnes ont lu votre contestation et l’ont acceptée. Votre compte n’est plus suspendu : vous pouvez de nouveau vous connecter.
+mail-claim-denied-subject =
+    { $service }: votre { $matter ->
+        [appeal] contestation n’est pas acceptée
+       *[claim] demande n’est pas approuvée
+    }
+mail-claim-denied-what =
+    Des personnes ont lu votre { $matter ->
+        [appeal] contestation et ne l’ont pas acceptée
+       *[claim] demande et ne l’ont pas approuvée
+    }. Ouvrez le lien pour lire leur réponse.
+mail-claim-lapsed-subject =
+    { $service }: votre { $matter ->
+        [appeal] contestation
+       *[claim] demande
+    } est close
+mail-claim-lapsed-what =
+    Le délai de votre { $matter ->
+        [appeal] contestation
+       *[claim] demande
+    } est dépassé : nous l’avons donc close.
+
 ## Text messages
 
 text-signed = { $service }: { $text }
@@ -251,3 +342,6 @@ text-removed-used =
 text-saved-codes = Nouveaux codes de secours le { $at }. Pas vous ? Signalez-le :
 text-stopped = Mot de passe désactivé le { $at }. Pas vous ? Signalez-le :
 text-held = Récupération en pause jusqu'au { $held_until }. Pas vous ? Dites-le :
+text-claimed = Une demande ouvre votre compte le { $ready_at }. Pas vous ? Bloquez :
+text-claimed-soon = Une demande va ouvrir le compte le { $ready_at }. Pas vous ? Bloquez:
+text-reinstated = Suspension levée le { $at }. Pas vous ? Signalez-le :

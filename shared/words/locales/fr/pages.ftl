@@ -37,6 +37,8 @@ front-new-contact = J’ai changé de numéro ou d’adresse
     .hint = Utilisez une autre adresse, un autre numéro ou un code de secours.
 front-saved-code = J’ai un code de secours
     .hint = Il remplace le message.
+front-lost-phone = J’ai perdu mon téléphone, ou on me l’a volé
+    .hint = Récupérez le compte par un autre moyen et déconnectez ce téléphone.
 front-taken-over = Quelqu’un d’autre a accédé à mon compte
     .hint = Déconnectez cette personne et annulez ce qu’elle a changé.
 front-deleted = Mon compte a été supprimé
@@ -47,6 +49,10 @@ front-second-factor = Je ne peux plus faire la deuxième étape de connexion
     .hint = Celle qui demande un téléphone ou une clé de sécurité après le mot de passe.
 front-error = J’ai vu un message d’erreur
     .hint = Découvrez ce qu’il veut dire et ce qu’il faut faire.
+front-claim = Rien de tout cela ne fonctionne
+    .hint = Faites une demande de récupération : parlez-nous de votre compte, et des personnes l’examinent.
+front-claim-status = J’ai fait une demande de récupération
+    .hint = Voyez où elle en est et répondez-nous.
 
 ## Asking for a way back
 
@@ -239,6 +245,130 @@ contact-why = Ce compte demande une deuxième étape de connexion : un code de
 contact-how = Entrez aussi le code du message, ou ouvrez son lien.
 contact-enter = Entrer le code
 
+## The last resort: a claim, which people judge
+
+claim-title = Faites une demande de récupération
+claim-lead = Cette page est pour vous si plus aucune adresse, aucun numéro ni aucun code de secours de votre compte ne fonctionne.
+claim-first = L’un d’eux fonctionne encore ? Cela ne prendra alors que quelques minutes.
+claim-steps = Comment cela se passe
+claim-step-people =
+    Vous confirmez votre adresse e-mail. Ensuite, des personnes lisent votre demande, et vous avez une réponse sous { $days ->
+        [one] { $days } jour
+       *[other] { $days } jours
+    }. Aucune machine ne décide.
+claim-step-wait =
+    Si elles l’approuvent, il faut attendre { $hours ->
+        [one] { $hours } heure
+       *[other] { $hours } heures
+    }. Pendant ce temps, nous prévenons toutes les adresses et tous les numéros que nous connaissons pour ce compte, afin que son titulaire puisse s’opposer.
+claim-step-back = Ensuite, un e-mail vous permet de récupérer le compte.
+claim-kept = Ce que devient ce que vous saisissez
+claim-kept-for = Cela sert à savoir si le compte est à vous et à vous répondre. Nous n’en faisons rien d’autre.
+claim-kept-passwords = Les mots de passe sont comparés aussitôt et ne sont jamais conservés.
+claim-kept-text =
+    Ce que vous écrivez et votre adresse e-mail sont effacés { $days ->
+        [one] { $days } jour
+       *[other] { $days } jours
+    } après la fin de la demande.
+claim-kept-decision =
+    La décision est effacée { $days ->
+        [one] { $days } jour
+       *[other] { $days } jours
+    } après la fin de la demande.
+claim-reason = Que s’est-il passé ?
+claim-reason-other = Autre chose
+claim-reason-missing = Choisissez ce qui s’est passé.
+claim-account = De quel compte s’agit-il ?
+claim-account-hint = Une seule de ces informations suffit. Laissez vide ce que vous avez oublié.
+claim-account-missing = Entrez le nom d’utilisateur, l’adresse e-mail ou le numéro de téléphone du compte.
+claim-username = Nom d’utilisateur
+claim-username-invalid = Ce n’est pas un nom d’utilisateur. Vérifiez la saisie, ou laissez ce champ vide.
+claim-email = Adresse e-mail du compte
+claim-email-hint = Celle que le compte avait, même si vous ne pouvez plus la consulter.
+claim-email-invalid = Ce n’est pas une adresse e-mail. Vérifiez la saisie.
+claim-phone = Numéro de téléphone du compte
+claim-phone-invalid = Ce n’est pas un numéro de téléphone. Commencez par + et l’indicatif du pays, ou laissez ce champ vide.
+claim-passwords = Vos anciens mots de passe
+claim-passwords-hint = Même les très anciens aident. Ils ne sont montrés à personne.
+claim-passwords-more = Autres mots de passe
+claim-passwords-again = Les mots de passe ne sont pas conservés : entrez-les de nouveau.
+claim-passwords-long = L’un des mots de passe est trop long.
+claim-password = Ancien mot de passe { $number }
+claim-statement = Racontez-nous
+claim-statement-hint = Quand avez-vous utilisé le compte pour la dernière fois, et qu’est-ce qui a changé depuis ? N’écrivez jamais de mot de passe ici.
+claim-text-most =
+    { $most ->
+        [one] { $most } caractère
+       *[other] { $most } caractères
+    } au maximum.
+claim-text-long =
+    Raccourcissez ce texte : { $most ->
+        [one] { $most } caractère
+       *[other] { $most } caractères
+    } au maximum.
+claim-reply = Votre adresse e-mail actuelle
+claim-reply-hint = Une adresse que vous pouvez consulter : la réponse y sera envoyée.
+claim-reply-missing = Entrez une adresse e-mail que vous pouvez consulter.
+claim-submit = Envoyer la demande
+
+## How a claim stands
+
+claim-status-title = Votre demande
+claim-unconfirmed =
+    Il reste une étape : ouvrez le lien de l’e-mail que nous vous envoyons maintenant. Vous avez { $hours ->
+        [one] { $hours } heure
+       *[other] { $hours } heures
+    }. Personne ne lit la demande avant.
+claim-unconfirmed-until = Vous aurez ensuite une réponse au plus tard le { $until }.
+claim-unconfirmed-wrong = L’adresse e-mail n’était pas la bonne ? Refaites la demande.
+claim-write-down = Notez ceci
+claim-write-down-lead = Avec le numéro et la clé, vous voyez où en est votre demande sur n’importe quel appareil. La clé n’est affichée que maintenant. Les liens de nos e-mails mènent aussi ici.
+claim-number = Numéro de la demande
+claim-key = Clé de la demande
+claim-open = Des personnes lisent votre demande. Vous aurez une réponse au plus tard le { $until }, par e-mail et ici.
+claim-moved = C’est plus tard que ce que nous avions annoncé : cela prend plus de temps.
+claim-contested = Quelqu’un s’est opposé à votre demande : d’autres personnes l’examinent donc de nouveau. Vous aurez une réponse au plus tard le { $until }, par e-mail et ici.
+claim-needs-reply = Il nous faut plus d’informations. Répondez à la question ci-dessous au plus tard le { $until }, sinon la demande prend fin.
+claim-waiting = Votre demande est approuvée. Vous pourrez récupérer le compte à partir du { $from }.
+claim-waiting-why = D’ici là, nous prévenons toutes les adresses et tous les numéros que nous connaissons pour ce compte, afin que son titulaire puisse s’opposer. Vous n’avez rien à faire : nous vous écrirons le moment venu.
+claim-approved = Votre demande est approuvée. Vous pouvez récupérer le compte jusqu’au { $until }.
+claim-approved-next = Nous envoyons un code et un lien à l’adresse e-mail que vous avez donnée.
+claim-recover = Récupérer mon compte
+claim-reinstated = Votre demande est approuvée : la suspension est levée. Vous pouvez de nouveau vous connecter.
+claim-denied = Votre demande est refusée. Vous trouverez le motif dans notre message ci-dessous.
+claim-denied-else = Vous vous souvenez d’autre chose ? Faites une nouvelle demande.
+claim-withdrawn = Cette demande est close : elle a été retirée, ou son délai est dépassé. Rien n’a changé dans le compte.
+claim-recovered = Vous avez récupéré votre compte, et cette demande est close.
+claim-talk = Messages échangés
+claim-from-you = Vous, { $at }
+claim-from-us = { $service }, { $at }
+claim-answer = Votre réponse
+claim-message = Quelque chose à ajouter ?
+claim-message-hint = N’écrivez jamais de mot de passe ici.
+claim-message-missing = Écrivez d’abord quelque chose.
+claim-message-submit = Envoyer
+claim-withdraw = Retirer la demande
+claim-withdraw-lead = La demande prend fin, et plus personne ne la lit. Vous pouvez en faire une nouvelle.
+claim-withdraw-submit = Oui, la retirer
+claim-find-lead = Ouvrez le lien de l’un de nos e-mails au sujet de la demande, ou entrez ce que vous avez noté.
+claim-find-unknown = Aucune demande ne porte ce numéro avec cette clé. Vérifiez la saisie.
+claim-link-lead = Encore une étape : continuez pour voir votre demande.
+
+## An appeal against a suspension
+
+appeal-title = Contester la suspension
+appeal-lead =
+    Dites pourquoi la suspension n’est pas justifiée. Des personnes vous lisent, et vous avez une réponse sous { $days ->
+        [one] { $days } jour
+       *[other] { $days } jours
+    }. Aucune machine ne décide.
+appeal-statement = Pourquoi n’est-elle pas justifiée ?
+appeal-statement-missing = Écrivez pourquoi la suspension n’est pas justifiée.
+appeal-submit = Envoyer la contestation
+appeal-late = Ce que vous avez écrit est toujours là. Indiquez de quel compte il s’agit, et envoyez le tout comme demande de récupération.
+appeal-first = Prouvez d’abord que le compte est à vous : commencez comme pour un mot de passe oublié, puis entrez le code que nous vous envoyons. Vous pourrez ensuite contester la suspension.
+appeal-else = Plus aucune adresse, aucun numéro ni aucun code de secours du compte ne fonctionne ? Faites alors une demande de récupération.
+
 ## Done
 
 done-title = Votre nouveau mot de passe est enregistré
@@ -257,6 +387,7 @@ veto-lead = Vous avez reçu un message que vous n’avez pas demandé ? Bloque
 veto-what = Quand vous appuyez sur le bouton :
 veto-what-stops = le code et le lien de ce message ne fonctionnent plus
 veto-what-password = si votre mot de passe a été changé, vous pouvez ensuite en choisir un nouveau
+veto-what-claim = si quelqu’un a fait une demande de récupération pour votre compte, les personnes qui décident apprennent que vous vous y opposez
 veto-submit = Ce n’était pas moi
 veto-incomplete = Ce lien est incomplet. Ouvrez-le de nouveau depuis le message, ou copiez-le en entier.
 veto-no-script = Sans scripts, cette page ne peut pas lire le lien toute seule.
@@ -267,6 +398,9 @@ veto-done-title = C’est bloqué
 veto-done-lead = Le code et le lien de ce message ne fonctionnent plus.
 veto-done-changed = Votre mot de passe a été changé ? Récupérez votre compte maintenant et choisissez-en un nouveau.
 veto-done-recover = Récupérer le compte
+veto-done-claim-title = Votre opposition est enregistrée
+veto-done-claim-lead = Les personnes qui décident de cette demande savent maintenant que vous vous y opposez.
+veto-done-claim-what = Si le compte a votre adresse ou votre numéro depuis un certain temps, la demande n’aboutit pas pour l’instant : d’autres personnes l’examinent de nouveau.
 hold-title = Les tentatives continuent ?
 hold-lead =
     Vous pouvez mettre en pause la récupération par message pendant { $hours ->
@@ -287,11 +421,13 @@ held-not-lead = Ce n’est possible que depuis une adresse ou un numéro présen
 ## What to do when something else happened, step by step
 
 help-none = Si rien de tout cela ne fonctionne
+help-none-claim = Plus aucune adresse, aucun numéro ni aucun code de secours de votre compte ne fonctionne ? Faites une demande de récupération : des personnes l’examinent.
 help-none-support = Écrivez-nous et dites-nous ce qui s’est passé. N’envoyez jamais de mot de passe ni de code.
 help-none-else = Voir les autres situations
 help-no-message-nobody = Rien n’est envoyé à une adresse ou à un numéro qui n’a pas de compte, et aucune page ne le dit : ainsi, personne ne peut savoir qui a un compte ici.
 help-no-message-number = Vous attendez un SMS ? Vérifiez que votre téléphone a du réseau et qu’il accepte les messages d’expéditeurs inconnus.
 help-no-message-other = Recommencez avec une autre adresse, un autre numéro ou le nom d’utilisateur de votre compte.
+help-no-message-claim = Plus rien ne fonctionne, et vous n’avez pas de code de secours ? Faites alors une demande de récupération : des personnes l’examinent.
 help-no-message-back = Revenir au code
 help-new-contact-other = Votre compte a une autre adresse ou un autre numéro ? Entrez cette adresse ou ce numéro.
 help-new-contact-old = Vous pouvez encore lire les messages envoyés à l’ancienne adresse ou à l’ancien numéro ? Entrez l’ancienne adresse ou l’ancien numéro : après un changement, cela fonctionne encore pendant un certain temps.
@@ -299,18 +435,24 @@ help-new-contact-saved = Vous avez des codes de secours ? Entrez votre nom d�
 help-saved-code-start = Entrez votre nom d’utilisateur, ou une adresse ou un numéro de votre compte.
 help-saved-code-enter = Sur la page suivante, choisissez « J’ai un code de secours » et entrez-en un.
 help-saved-code-factor = Votre compte demande une deuxième étape de connexion ? Il faut alors aussi le code d’un message.
+help-lost-phone-number = Faites bloquer la carte SIM du téléphone et demandez-en une nouvelle avec le même numéro : vous recevrez de nouveau les SMS.
+help-lost-phone-other = D’ici là, entrez votre adresse e-mail, ou votre nom d’utilisateur et un code de secours.
+help-lost-phone-password = Choisissez un nouveau mot de passe : tous vos appareils seront déconnectés, y compris le téléphone perdu.
 help-taken-over-mailbox = Quelqu’un d’autre peut lire vos e-mails ? Changez d’abord le mot de passe de votre messagerie.
 help-taken-over-oldest = Entrez l’adresse ou le numéro que votre compte a depuis le plus longtemps. Les plus anciens comptent plus que les récents : un intrus ne gagne donc rien à ajouter les siens.
 help-taken-over-tick = En choisissant le nouveau mot de passe, cochez « Quelqu’un d’autre a accédé à mon compte » : les adresses, les numéros et les codes de secours modifiés récemment seront rétablis ou bloqués. Tous les appareils seront déconnectés.
 help-taken-over-veto = Vous avez reçu un message sur quelque chose que vous n’avez pas fait ? Ouvrez le lien qu’il contient et indiquez que ce n’était pas vous.
 help-deleted-start = Entrez votre nom d’utilisateur, ou une adresse ou un numéro du compte, comme pour un mot de passe oublié.
 help-deleted-date = Vous verrez ensuite jusqu’à quand vous pouvez récupérer le compte, et vous pourrez le restaurer.
+help-deleted-mailbox = Vous n’avez plus accès à votre messagerie ni à votre numéro ? Faites une demande de récupération bien avant cette date : des personnes l’examinent, et cela prend quelques jours.
 help-deleted-late = Après cette date, il est perdu définitivement, pour tout le monde.
 help-suspended-start = Entrez votre nom d’utilisateur, ou une adresse ou un numéro du compte, comme pour un mot de passe oublié.
 help-suspended-reason = Vous verrez ensuite pourquoi le compte est suspendu et jusqu’à quand.
 help-suspended-password = Un nouveau mot de passe ne met pas fin à une suspension.
+help-suspended-appeal = Vous pensez que la suspension n’est pas justifiée ? Contestez-la sur la même page : des personnes vous lisent.
 help-second-factor-kept = Ici, vous pouvez obtenir un nouveau mot de passe. La deuxième étape de connexion reste la même, pour que personne ne puisse la contourner.
 help-second-factor-other = Cherchez un autre appareil encore connecté, ou le moyen de secours prévu pour votre deuxième étape.
+help-second-factor-claim = Vous n’avez ni l’un ni l’autre ? Faites une demande de récupération : des personnes regardent ce qu’il est possible de faire.
 
 ## What errors mean
 

@@ -102,6 +102,8 @@ mail-notice-saved-code-used =
         [one] Agora você tem { $left } código salvo válido.
        *[other] Agora você tem { $left } códigos salvos válidos.
     }
+# $ready_at and $answer_by are moments too.
+mail-notice-claimed = Isso foi feito por meio de um pedido de análise que pessoas leram e aprovaram. O e-mail de quem enviou o pedido agora é um dos e-mails da conta.
 mail-notice-second-factor = A verificação em duas etapas continua como antes: você ainda precisa dela para entrar.
 mail-notice-you = Se foi você, está tudo certo: não precisa fazer nada.
 mail-notice-veto = Se não foi você, abra este link agora e avise:
@@ -222,6 +224,95 @@ mail-held-subject = { $service }: a recuperação da sua conta está pausada
 mail-held-what = Em { $at }, a recuperação da sua conta { $service } “{ $username }” por e-mail ou SMS foi pausada até { $held_until }. Você pode entrar como sempre, e os códigos salvos continuam valendo.
 mail-held-before = Se precisar recuperar o acesso antes disso, faça o pedido: e-mails e telefones que a conta já tem há algum tempo recebem um link que encerra a pausa.
 
+## The notice that a claim is approved, and the one shortly before it leads to the account
+
+mail-claimed-subject = { $service }: alguém diz ser dono da sua conta
+mail-claimed-what = Alguém enviou um pedido de análise sobre a sua conta { $service } “{ $username }”, sem usar nenhum e-mail ou telefone dela. Em { $at }, as pessoas que leram o pedido o aprovaram.
+mail-claimed-soon-subject = { $service }: um pedido de análise vai abrir a sua conta em breve
+mail-claimed-soon-what = Alguém enviou um pedido de análise sobre a sua conta { $service } “{ $username }”, sem usar nenhum e-mail ou telefone dela. O pedido foi aprovado e, em { $at }, ainda estava em andamento.
+mail-claimed-ready-at = A partir de { $ready_at }, quem enviou o pedido pode entrar na conta por outro e-mail.
+mail-claimed-veto = Se não foi você, abra este link agora e conteste:
+
+## The notice that a suspension was lifted after an appeal or a claim
+
+mail-reinstated-subject = { $service }: sua conta não está mais suspensa
+mail-reinstated-what = A suspensão da sua conta { $service } “{ $username }” foi encerrada em { $at }: alguém pediu isso, e pessoas leram o motivo e aprovaram.
+
+## To somebody who made a claim. $matter: claim or appeal. What was written in it is never in an e-mail.
+
+mail-claim-preheader = O link deste e-mail mostra a situação.
+mail-claim-button = Ver a situação
+mail-claim-private =
+    Não compartilhe este e-mail: o link dele mostra o seu { $matter ->
+        [appeal] recurso
+       *[claim] pedido de análise
+    } a quem o abrir.
+mail-claim-again = Se você tiver mais a contar, pode enviar outro.
+mail-claim-confirm-subject = { $service }: confirme o seu e-mail
+mail-claim-confirm-what =
+    Foi enviado um { $matter ->
+        [appeal] recurso
+       *[claim] pedido de análise
+    } sobre uma conta { $service }, e a resposta deve vir para este e-mail.
+mail-claim-confirm-until = Se foi você, abra o link até { $until } e confirme o e-mail. Só depois disso alguém lê o que você escreveu.
+mail-claim-confirm-button = Confirmar
+mail-claim-confirm-not-you = Se não foi você, não faça nada: ninguém vai ler, e você não recebe mais nada.
+mail-claim-asked-subject =
+    { $service }: uma pergunta sobre o seu { $matter ->
+        [appeal] recurso
+       *[claim] pedido de análise
+    }
+mail-claim-asked-what =
+    As pessoas que leem o seu { $matter ->
+        [appeal] recurso
+       *[claim] pedido de análise
+    } têm uma pergunta para você. Responda até { $until }. Se não houver resposta até lá, ele será encerrado.
+mail-claim-asked-button = Ler e responder
+mail-claim-moved-subject =
+    { $service }: o seu { $matter ->
+        [appeal] recurso
+       *[claim] pedido de análise
+    } vai demorar mais
+mail-claim-moved-what =
+    Precisamos de mais tempo para o seu { $matter ->
+        [appeal] recurso
+       *[claim] pedido de análise
+    }. Você recebe uma resposta até { $answer_by }. Até lá, não precisa fazer nada.
+mail-claim-contested-subject =
+    { $service }: o seu { $matter ->
+        [appeal] recurso
+       *[claim] pedido de análise
+    } está sendo visto de novo
+mail-claim-contested-what = Já havia uma aprovação, mas depois alguém a contestou a partir de um e-mail ou telefone que a conta já tem há algum tempo. Agora outras pessoas estão vendo tudo de novo, e você recebe uma resposta até { $answer_by }.
+mail-claim-contested-tell = Se houver algo que elas devam saber, abra o link e escreva lá.
+mail-claim-approved-subject = { $service }: seu pedido de análise foi aprovado
+mail-claim-approved-what = Pessoas leram o seu pedido e o aprovaram. Agora os e-mails e telefones da conta são avisados, e quem tem acesso a eles pode contestar.
+mail-claim-approved-ready-at = Se ninguém contestar, você pode voltar a entrar a partir de { $ready_at }. Quando for a hora, você recebe outro e-mail.
+mail-claim-ready-subject = { $service }: você já pode voltar a entrar na sua conta
+mail-claim-ready-what = Seu pedido de análise foi aprovado, e a espera terminou. Abra o link e peça para recuperar o acesso: a mensagem vem para este e-mail. Você pode fazer isso até { $until }.
+mail-claim-reinstated-subject = { $service }: sua conta não está mais suspensa
+mail-claim-reinstated-what = Pessoas leram o seu recurso e o aprovaram. Sua conta não está mais suspensa: você já pode entrar.
+mail-claim-denied-subject =
+    { $service }: o seu { $matter ->
+        [appeal] recurso
+       *[claim] pedido de análise
+    } não foi aprovado
+mail-claim-denied-what =
+    Pessoas leram o seu { $matter ->
+        [appeal] recurso
+       *[claim] pedido de análise
+    } e não o aprovaram. Abra o link para ler o que elas dizem.
+mail-claim-lapsed-subject =
+    { $service }: o seu { $matter ->
+        [appeal] recurso
+       *[claim] pedido de análise
+    } foi encerrado
+mail-claim-lapsed-what =
+    O prazo do seu { $matter ->
+        [appeal] recurso
+       *[claim] pedido de análise
+    } acabou, por isso ele foi encerrado.
+
 ## Text messages
 
 text-signed = { $service }: { $text }
@@ -251,3 +342,6 @@ text-removed-used =
 text-saved-codes = Novos codigos salvos criados em { $at }. Nao foi voce? Avise:
 text-stopped = Nova senha cancelada em { $at }. Nao foi voce? Avise aqui:
 text-held = Recuperacao pausada ate { $held_until }. Nao foi voce? Avise aqui:
+text-claimed = Um pedido abre sua conta em { $ready_at }. Nao foi voce? Cancele:
+text-claimed-soon = Logo: pedido abre sua conta em { $ready_at }. Nao foi voce? Cancele:
+text-reinstated = Suspensao encerrada em { $at }. Nao foi voce? Avise aqui:
