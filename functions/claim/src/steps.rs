@@ -337,7 +337,7 @@ impl App {
             };
             match self.tables.change_own_claim(&change, now, &self.limits).await? {
                 ClaimChanged::Now => {
-                    tracing::info!(claim.id = after.id.as_str(), claim.act = asks.act(), "claim changed");
+                    tracing::info!(claim.id = after.id.as_str(), step = asks.act(), "claim changed");
                     return Ok(standing);
                 }
                 ClaimChanged::Outrun | ClaimChanged::AnotherGranted => {}

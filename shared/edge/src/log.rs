@@ -4,9 +4,9 @@ use tracing::level_filters::LevelFilter;
 use tracing_subscriber::filter::Targets;
 
 /// The crates whose lines are shown at the level that was asked for.
-const OURS: [&str; 12] = [
-    "courier", "deliver", "edge", "local", "pages", "password", "regain", "request", "reset", "runtime",
-    "store", "verify",
+const OURS: [&str; 17] = [
+    "accounts", "claim", "courier", "deliver", "edge", "feedback", "local", "pages", "password", "regain",
+    "request", "reset", "rotate", "runtime", "store", "support", "verify",
 ];
 
 /// Our own crates at `level`, all others at `warn` at most, whatever the level: the SDK writes whole requests at
