@@ -5,6 +5,7 @@
 mod accounts;
 mod budget;
 mod calls;
+mod claim_asked;
 mod claim_worker;
 mod claims;
 mod completion;

@@ -100,6 +100,12 @@ pub(crate) fn key(started: &Value) -> RecoveryKey {
     RecoveryKey::of(started["recovery_id"].as_str().expect("a handle"))
 }
 
+/// What a password costs here.
+pub(crate) const CHEAP: Parameters = Parameters { memory: 64, passes: 1, lanes: 1 };
+
+/// The key that networks are counted under.
+pub(crate) const THROTTLES: Key = Key::new([4; 32]);
+
 /// The functions over one store, in this process.
 pub(crate) struct Functions {
     router: Router,
@@ -182,9 +188,18 @@ impl Functions {
             clock: clock.clone(),
             limits: limits.clone(),
         };
+        let claim = claim::App {
+            tables: tables.clone(),
+            hasher: Hasher::new(CHEAP, 1),
+            reply_key: reply_key.clone(),
+            throttle_key: ThrottleKey(THROTTLES).into(),
+            region: None,
+            clock: clock.clone(),
+            limits: limits.clone(),
+        };
         let reset = reset::App {
             tables,
-            hasher: Hasher::new(Parameters { memory: 64, passes: 1, lanes: 1 }, 1),
+            hasher: Hasher::new(CHEAP, 1),
             policy: Policy::default(),
             reply_key: reply_key.clone(),
             service: "Regain".into(),
@@ -194,14 +209,15 @@ impl Functions {
         let all = request::routes(request::App {
             recoveries,
             reply_key: reply_key.clone(),
-            throttle_key: ThrottleKey(Key::new([4; 32])).into(),
+            throttle_key: ThrottleKey(THROTTLES).into(),
             region: None,
             clock,
             limits,
         })
         .merge(accounts::routes(accounts))
         .merge(verify::routes(verify))
-        .merge(reset::routes(reset));
+        .merge(reset::routes(reset))
+        .merge(claim::routes(claim));
         let router = edge::finish(all, Site::default());
         Self { router, worker, reply_key, mailbox, operations, broken, left }
     }
@@ -275,6 +291,12 @@ impl Functions {
     /// The same, marked.
     pub(crate) async fn post_marked(&self, path: &str, mark: &str, body: Value) -> (Value, Vec<String>) {
         self.ask(Request::post(path).header("idempotency-key", mark), [127, 0, 0, 1], body).await
+    }
+
+    /// The same with a token.
+    pub(crate) async fn post_with(&self, token: &str, path: &str, body: Value) -> (Value, Vec<String>) {
+        let request = Request::post(path).header("authorization", format!("Bearer {token}"));
+        self.ask(request, [127, 0, 0, 1], body).await
     }
 
     /// The same from another address.
