@@ -23,6 +23,12 @@ const AT_A_TIME: usize = 100;
 /// Addresses of the loopback network that requests come from.
 const NETWORKS: u8 = 40;
 
+/// Of every account.
+const PASSWORD: &str = "a kettle on the windowsill";
+
+/// Pairs of claims: each takes as long as 25 passwords.
+const CLAIMS: usize = 400;
+
 /// The two sides of a pair. Their identifiers are equally long.
 const SIDES: [&str; 2] = ["known", "stray"];
 
@@ -32,7 +38,7 @@ async fn main() {
     for nth in 0..IDENTIFIERS {
         let contacts = json!([{ "kind": "email", "value": address(0, nth), "confirmed": true }]);
         let id = format!("{}-{nth:03}", SIDES[0]);
-        world.put_account(&id, json!({ "username": id, "contacts": contacts })).await;
+        world.put_account(&id, json!({ "username": id, "password": PASSWORD, "contacts": contacts })).await;
     }
     let visitors: Vec<_> = (2..2 + NETWORKS).map(|last| world.visitor_at([127, 0, 0, last])).collect();
     for visitor in &visitors {
@@ -73,6 +79,34 @@ async fn main() {
         }
     }
     show("verify", &times);
+
+    println!("{CLAIMS} pairs of claims");
+    let mut times = [vec![], vec![]];
+    for nth in 0..CLAIMS {
+        // A network makes thirty a day.
+        let visitor = world.visitor_at([127, 0, 1, u8::try_from(1 + nth / 15).expect("a network")]);
+        visitor.get("/health").await;
+        for side in coin.order() {
+            let (reply, took) = timed(&visitor, "/v1/claims", claim(side, nth % IDENTIFIERS)).await;
+            assert_eq!(reply.status, 202, "{reply:?}");
+            times[side].push(took);
+        }
+        if nth % AT_A_TIME == 0 {
+            world.worker_is_done().await;
+        }
+    }
+    show("claim", &times);
+}
+
+/// A claim of one of the two sides, with everything that may be told rightly.
+fn claim(side: usize, nth: usize) -> Value {
+    json!({
+        "reason": "other",
+        "reply_to": format!("new-{nth:03}@example.com"),
+        "username": format!("{}-{nth:03}", SIDES[side]),
+        "registered_email": address(side, nth),
+        "previous_passwords": [PASSWORD],
+    })
 }
 
 /// An address of one of the two sides.

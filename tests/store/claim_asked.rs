@@ -33,7 +33,7 @@ fn removed(value: &str, by: Removal, at: Timestamp) -> Contact {
     Contact { id: value.to_owned(), removed: Some((at, by)), ..contact }
 }
 
-fn asked(members: Value) -> Value {
+fn asked(members: &Value) -> Value {
     let mut body = json!({ "reason": "other", "reply_to": "new@example.com" });
     for (name, value) in members.as_object().expect("members") {
         body[name] = value.clone();
@@ -47,7 +47,7 @@ async fn kept(functions: &Functions, made: &Value) -> Claim {
     functions.worker.claims.get(&id, now).await.expect("the table").expect("the claim")
 }
 
-async fn claimed(functions: &Functions, members: Value) -> Claim {
+async fn claimed(functions: &Functions, members: &Value) -> Claim {
     let (made, _) = functions.post("/v1/claims", asked(members)).await;
     kept(functions, &made).await
 }
@@ -75,16 +75,16 @@ async fn the_same_is_read_and_written_whatever_is_named_and_whoever_has_it() {
         json!({ "username": "nobody", "registered_email": "eve@example.com", "previous_passwords": ["one"] }),
         json!({ "username": "nobody", "registered_email": "no@example.com", "previous_passwords": ["one"] }),
     ] {
-        let (made, operations) = functions.post("/v1/claims", asked(members.clone())).await;
+        let (made, operations) = functions.post("/v1/claims", asked(&members)).await;
         assert_eq!(made["state"], "unconfirmed");
         assert_eq!(operations, same, "{members}");
     }
     let (_, operations) =
-        functions.post_marked("/v1/claims", &"k".repeat(22), asked(json!({ "username": "ann" }))).await;
+        functions.post_marked("/v1/claims", &"k".repeat(22), asked(&json!({ "username": "ann" }))).await;
     assert_eq!(operations[0], "GetItem");
     assert_eq!(operations[1..], same, "a first time");
     let (_, operations) =
-        functions.post_marked("/v1/claims", &"k".repeat(22), asked(json!({ "username": "ann" }))).await;
+        functions.post_marked("/v1/claims", &"k".repeat(22), asked(&json!({ "username": "ann" }))).await;
     assert_eq!(operations, ["GetItem"], "a repeat");
 }
 
@@ -107,14 +107,14 @@ async fn a_claim_is_about_whoever_is_named_by_username_else_by_address_else_by_n
         (json!({ "username": "gone" }), None),
         (json!({ "username": "nobody" }), None),
     ] {
-        let claim = claimed(&functions, members.clone()).await;
+        let claim = claimed(&functions, &members).await;
         let id = Some(claim.account_id.as_str()).filter(|_| claim.is_about_somebody());
         assert_eq!(id, whose, "{members}");
     }
-    let nobodys = async |members| claimed(&functions, members).await.account_id;
-    let first = nobodys(json!({ "username": "nobody" })).await;
-    assert_eq!(nobodys(json!({ "username": "Nobody", "registered_email": "a@example.com" })).await, first);
-    assert_ne!(nobodys(json!({ "username": "nobody-else" })).await, first);
+    let nobodys = async |members: &Value| claimed(&functions, members).await.account_id;
+    let first = nobodys(&json!({ "username": "nobody" })).await;
+    assert_eq!(nobodys(&json!({ "username": "Nobody", "registered_email": "a@example.com" })).await, first);
+    assert_ne!(nobodys(&json!({ "username": "nobody-else" })).await, first);
 }
 
 #[tokio::test]
@@ -141,7 +141,7 @@ async fn what_is_told_is_kept_as_what_it_is_worth() {
         ..eve
     };
     has(&functions, eve).await;
-    let told = async |members| claimed(&functions, members).await.told;
+    let told = async |members: &Value| claimed(&functions, members).await.told;
     let all = json!({
         "username": "eve",
         "registered_email": "former@example.com",
@@ -157,13 +157,13 @@ async fn what_is_told_is_kept_as_what_it_is_worth() {
         not_comparable: 1,
         network_seen: true,
     };
-    assert_eq!(told(all.clone()).await, expected);
-    let some = told(json!({ "username": "eva", "registered_email": "thief@example.com" })).await;
+    assert_eq!(told(&all).await, expected);
+    let some = told(&json!({ "username": "eva", "registered_email": "thief@example.com" })).await;
     assert_eq!((some.username, some.email, some.phone), (Some(Named::Current), Some(Named::Other), None));
     assert_eq!((some.passwords, some.other_passwords), (vec![], 0));
-    let (made, _) = functions.post_from([127, 0, 0, 2], "/v1/claims", asked(all)).await;
+    let (made, _) = functions.post_from([127, 0, 0, 2], "/v1/claims", asked(&all)).await;
     assert!(!kept(&functions, &made).await.told.network_seen);
-    let nobody = told(json!({ "username": "nobody", "previous_passwords": ["now", "x"] })).await;
+    let nobody = told(&json!({ "username": "nobody", "previous_passwords": ["now", "x"] })).await;
     let expected = Told { username: Some(Named::Other), other_passwords: 2, ..Told::default() };
     assert_eq!(nobody, expected);
 }
@@ -208,7 +208,7 @@ async fn an_appeal_says_whether_a_senior_contact_was_proved() {
 #[tokio::test]
 async fn steps_of_a_claimant_are_two_or_three_round_trips() {
     let functions = Functions::new().await;
-    let (made, _) = functions.post("/v1/claims", asked(json!({ "username": "ann" }))).await;
+    let (made, _) = functions.post("/v1/claims", asked(&json!({ "username": "ann" }))).await;
     let path = format!("/v1/claims/{}", made["claim_id"].as_str().expect("a name"));
     let key = made["claim_key"].as_str().expect("a key");
     functions.work().await;

@@ -106,6 +106,15 @@ pub(crate) const CHEAP: Parameters = Parameters { memory: 64, passes: 1, lanes: 
 /// The key that networks are counted under.
 pub(crate) const THROTTLES: Key = Key::new([4; 32]);
 
+/// Texts to anywhere, and plenty of them.
+fn texts() -> Texts {
+    Texts {
+        countries: Countries::Any,
+        max_price: Usd::from_micros(100_000),
+        daily_budget: Some(Usd::from_micros(100_000_000)),
+    }
+}
+
 /// The functions over one store, in this process.
 pub(crate) struct Functions {
     router: Router,
@@ -155,11 +164,7 @@ impl Functions {
             claims: tables.claims(),
             tables: tables.clone(),
             budget: tables.budget(),
-            texts: Texts {
-                countries: Countries::Any,
-                max_price: Usd::from_micros(100_000),
-                daily_budget: Some(Usd::from_micros(100_000_000)),
-            },
+            texts: texts(),
             carrier: mailbox.clone(),
             publisher: mailbox.clone(),
             sender: Arc::new(Sender {
