@@ -181,6 +181,26 @@ async fn a_claimant_gets_one_mail_and_a_day_to_confirm_it() {
 }
 
 #[tokio::test]
+async fn whoever_has_taken_on_a_mail_has_it_alone_for_a_while() {
+    let functions = Functions::new().await;
+    let claim = made(&functions, &id("ann"), Reason::ContactChanged, REPLY_TO).await;
+    // Cut off between the write that takes it on and the mail.
+    for operations in 24.. {
+        functions.break_store_after(operations);
+        let _ = deliver::invoke(&functions.worker, Value::Null).await;
+        functions.break_store_after(usize::MAX);
+        if kept(&functions, &claim).await.mail_digest.is_some() {
+            break;
+        }
+    }
+    functions.work().await;
+    assert_eq!(functions.sent(), 0);
+    pass(&functions, Duration::from_secs(5));
+    functions.work().await;
+    assert_eq!(functions.sent(), 1);
+}
+
+#[tokio::test]
 async fn a_claim_is_worked_on_when_the_stream_tells_of_it() {
     let functions = Functions::new().await;
     let claim = made(&functions, &id("ann"), Reason::ContactChanged, REPLY_TO).await;
