@@ -4,6 +4,7 @@
 //! The test command says where Chromium and axe-core are (`tests/browser/run`); without them nothing here is run.
 
 mod chromium;
+mod claims;
 mod desk;
 mod inspection;
 mod journeys;

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::walk;
 
 /// Where no link leads.
-const ALONE: [&str; 10] = [
+const ALONE: [&str; 12] = [
     "/recover/done",
     "/recover/password",
     "/recover/password?problem=ticket_invalid",
@@ -15,6 +15,8 @@ const ALONE: [&str; 10] = [
     "/veto/done",
     "/veto/hold",
     "/desk",
+    "/claim/link",
+    "/appeal",
     "/errors/no_such_error",
 ];
 

@@ -332,10 +332,7 @@ async fn say(State(app): State<App>, frame: Frame, cookies: Cookies, Form(form):
         }
         app.say(&id, secret, &text, Some(&form.key.mark(&[id.as_str(), &text])?)).await
     };
-    let problem = match said.await {
-        Ok(_) => return see_other(STATUS),
-        Err(problem) => problem,
-    };
+    let Err(problem) = said.await else { return see_other(STATUS) };
     match app.show(&id, secret).await {
         Ok(shown) => {
             let page = standing(&app, &frame, (&id, secret), shown, Some((&text, &problem)), None);
