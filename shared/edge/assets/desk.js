@@ -20,7 +20,7 @@
   const [form, template] = ["form", "template"].map((part) => desk.querySelector(part));
   const [field, fault] = ["input", ".fault"].map((part) => form.querySelector(part));
   const status = document.createElement("p");
-  status.className = "hint";
+  status.className = "unseen";
   status.setAttribute("role", "status");
   const view = document.createElement("div");
   main.prepend(status);
@@ -32,6 +32,12 @@
   // The last decision that was sent from this view: sent again as it is, it is the same one.
   let sent = {};
   let isSending = false;
+
+  // Announces something, which shows only if it is not on the page anyway.
+  const says = (text, isShown = false) => {
+    status.textContent = text;
+    status.className = isShown ? "note good" : "unseen";
+  };
 
   const opens = (isOpen) => {
     for (const part of door) part.hidden = isOpen;
@@ -46,7 +52,7 @@
     opens(false);
     form.hidden = false;
     document.title = title;
-    status.textContent = "";
+    says("");
     fault.textContent = why;
     fault.hidden = !why;
     field.ariaInvalid = why ? "true" : null;
@@ -80,7 +86,7 @@
     sent = {};
     const heading = view.querySelector("h1");
     document.title = heading.dataset.title;
-    status.textContent = said ?? view.querySelector("[data-says]")?.textContent ?? "";
+    says(said ?? view.querySelector("[data-says]")?.textContent ?? "", !!said);
     const decision = view.querySelector("[data-decide]");
     const draft = decision && drafts.get(decision.dataset.claim);
     for (const [name, value] of draft ?? []) {
@@ -111,7 +117,7 @@
       ? `/v1/support/desk/${encodeURIComponent(claim)}`
       : `/v1/support/desk?${new URLSearchParams([["state", path], ...new URLSearchParams(query)])}`;
     main.ariaBusy = "true";
-    status.textContent = said ?? words.loading;
+    says(said ?? words.loading, !!said);
     try {
       const answer = await calls(url, { signal });
       if (!answer) return;
@@ -138,7 +144,7 @@
     drafts.clear();
     history.replaceState(null, "", location.pathname);
     asksToken("");
-    status.textContent = words.left;
+    says(words.left, true);
     field.focus();
   };
 
@@ -178,7 +184,7 @@
       "if-match": `"${version}"`,
       "idempotency-key": sent.key,
     };
-    status.textContent = words.loading;
+    says(words.loading);
     const path = `/v1/support/claims/${claim}/decision`;
     const answer = await calls(path, { method: "POST", body, headers }).catch(() => failed);
     isSending = false;
@@ -187,7 +193,7 @@
       drafts.delete(claim);
       return goes(choice.dataset.done);
     }
-    status.textContent = "";
+    says("");
     const problem = form.querySelector("[data-problem]");
     const [name, detail] = problem.querySelectorAll("p");
     name.firstChild.textContent = answer.title;
