@@ -343,6 +343,15 @@ async fn the_functions_that_are_shipped_get_somebody_back_in() {
     assert_eq!(visitor.resets(&started, &verified.text_of("ticket"), newest).await.status, 200);
     assert!(has_password(&accounts, &ann, newest).await);
 
+    // A claim is made and confirmed. Who judges it is let in by the gateway alone.
+    let claim = json!({ "reason": "other", "username": "ann", "reply_to": "ann@new.example.com" });
+    let claim = visitor.makes_claim(claim).await;
+    let mail = async || moto.mail_to("ann@new.example.com").await;
+    eventually("the e-mail to the claimant", async || !mail().await.is_empty()).await;
+    let confirmed = visitor.confirms(&claim, &mail().await[0].claim_token()).await;
+    assert_eq!((confirmed.status, confirmed.text_of("state").as_str()), (200, "open"), "{confirmed:?}");
+    assert_eq!(visitor.get("/v1/support/claims").await.status, 401);
+
     // The host application is told, and so is every confirmed contact.
     let completed =
         async || moto.events().await.iter().filter(|event| *event == "regain.recovery.completed").count();
