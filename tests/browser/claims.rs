@@ -11,6 +11,9 @@ use crate::{message, walk, walk_as};
 const ANN: &str = "ann@example.com";
 const NOW: &str = "new@example.net";
 
+/// What Chromium advises where a form has so many passwords. They are one claim's.
+pub(crate) const ADVICE: &str = "Multiple forms should be contained in their own form elements";
+
 const SUBMIT: &str = "form[action='/claim'] [type=submit]";
 
 /// Fills in the form and sends it.
@@ -51,6 +54,7 @@ async fn confirms(world: &World, tab: &Tab, claim: &Claimed) {
 #[tokio::test]
 async fn an_account_is_claimed_and_regained() {
     walk(async |world, tab| {
+        tab.expects(ADVICE);
         world.account("ann", ANN, OLD).await;
         tab.goes("/").await;
         tab.takes("main a[href='/claim']").await;
@@ -107,6 +111,7 @@ async fn an_account_is_claimed_and_regained() {
 #[tokio::test]
 async fn a_claim_is_refused_or_taken_back_or_takes_longer() {
     walk(async |world, tab| {
+        tab.expects(ADVICE);
         world.account("ann", ANN, OLD).await;
         let claim = claims(world, tab).await;
         confirms(world, tab, &claim).await;
@@ -133,6 +138,7 @@ async fn a_claim_is_refused_or_taken_back_or_takes_longer() {
 #[tokio::test]
 async fn a_claim_is_found_by_its_number_and_key() {
     walk(async |world, tab| {
+        tab.expects(ADVICE);
         tab.expects("404 (Not Found)");
         world.account("ann", ANN, OLD).await;
         let body = json!({ "reason": "other", "username": "ann", "reply_to": NOW });
@@ -157,6 +163,7 @@ async fn a_claim_is_found_by_its_number_and_key() {
 #[tokio::test]
 async fn what_is_wrong_with_a_claim_is_told_at_its_field_and_nothing_is_lost() {
     walk(async |world, tab| {
+        tab.expects(ADVICE);
         tab.expects("400 (Bad Request)");
         world.account("ann", ANN, OLD).await;
         tab.goes("/claim?reason=deleted").await;
@@ -199,6 +206,7 @@ async fn what_is_wrong_with_a_claim_is_told_at_its_field_and_nothing_is_lost() {
 #[tokio::test]
 async fn a_suspension_is_appealed_against() {
     walk(async |world, tab| {
+        tab.expects(ADVICE);
         tab.expects("410 (Gone)");
         world.somebody_who("ann", &[(ANN, 365)], json!({ "state": "suspended" })).await;
         tab.goes("/appeal").await;
@@ -241,6 +249,7 @@ async fn a_suspension_is_appealed_against() {
 #[tokio::test]
 async fn earlier_passwords_are_shown_and_hidden_each_by_itself() {
     walk_as(&[Look::PHONE], &[], async |_, tab| {
+        tab.expects(ADVICE);
         tab.goes("/claim").await;
         tab.fills("[name=password_1]", OLD).await;
         for kind in ["text", "password"] {

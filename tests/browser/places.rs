@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::claims::ADVICE;
 use crate::walk;
 
 /// Where no link leads.
@@ -24,6 +25,7 @@ const ALONE: [&str; 12] = [
 async fn every_page_that_links_lead_to_is_without_fault() {
     walk(async |_, tab| {
         tab.expects("404 (Not Found)");
+        tab.expects(ADVICE);
         let mut seen = BTreeSet::new();
         let mut open: Vec<String> = ["/"].iter().chain(&ALONE).map(|&path| path.to_owned()).collect();
         while let Some(path) = open.pop() {
