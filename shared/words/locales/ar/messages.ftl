@@ -122,6 +122,8 @@ mail-notice-saved-code-used =
         [many] يوجد الآن { $left } رمزًا احتياطيًا صالحًا.
        *[other] يوجد الآن { $left } رمز احتياطي صالح.
     }
+# $ready_at and $answer_by are moments too.
+mail-notice-claimed = تم ذلك عن طريق طلب إثبات ملكية قرأه أشخاص ووافقوا عليه. وأصبح البريد الإلكتروني لمقدّم الطلب مرتبطًا بالحساب.
 mail-notice-second-factor = خطوة التحقق الثانية عند تسجيل الدخول باقية كما هي، ولا تزال مطلوبة.
 mail-notice-you = إذا كان هذا منك، فكل شيء على ما يرام ولا حاجة إلى فعل أي شيء.
 mail-notice-veto = إذا لم يكن هذا منك، فافتح هذا الرابط الآن وأبلغنا:
@@ -246,6 +248,99 @@ mail-held-subject = تم إيقاف استرداد حسابك في { $service } 
 mail-held-what = بتاريخ { $at }، تم إيقاف استرداد حسابك «{ $username }» في { $service } بالبريد الإلكتروني أو الرسائل النصية مؤقتًا حتى { $held_until }. لا يزال بإمكانك تسجيل الدخول كالمعتاد، والرموز الاحتياطية صالحة.
 mail-held-before = إذا احتجت إلى استرداد حسابك قبل ذلك، فاطلب الاسترداد: سنرسل رابطًا ينهي الإيقاف إلى عناوين البريد الإلكتروني وأرقام الهاتف المرتبطة بالحساب منذ مدة.
 
+## The notice that a claim is approved, and the one shortly before it leads to the account
+
+mail-claimed-subject = قال شخص إن حسابك في { $service } له
+mail-claimed-what = قدّم شخص طلب إثبات ملكية لحسابك «{ $username }» في { $service }، دون استخدام أي بريد إلكتروني أو رقم هاتف مرتبط به. وبتاريخ { $at } وافق عليه أشخاص قرؤوه.
+mail-claimed-soon-subject = سيُنفَّذ قريبًا طلب إثبات ملكية لحسابك في { $service }
+mail-claimed-soon-what = قدّم شخص طلب إثبات ملكية لحسابك «{ $username }» في { $service }، دون استخدام أي بريد إلكتروني أو رقم هاتف مرتبط به. تمت الموافقة على الطلب، وكان لا يزال قائمًا بتاريخ { $at }.
+mail-claimed-ready-at = ابتداءً من { $ready_at }، يستطيع مقدّم الطلب الدخول إلى الحساب عن طريق بريد إلكتروني آخر.
+mail-claimed-veto = إذا لم يكن هذا منك، فافتح هذا الرابط الآن وعارض الطلب:
+
+## The notice that a suspension was lifted after an appeal or a claim
+
+mail-reinstated-subject = لم يعد حسابك في { $service } معلّقًا
+mail-reinstated-what = أُلغي تعليق حسابك «{ $username }» في { $service } بتاريخ { $at }: طلب شخص ذلك، ووافق عليه أشخاص قرؤوا أسبابه.
+
+## To somebody who made a claim. $matter: claim or appeal. What was written in it is never in an e-mail.
+
+mail-claim-preheader = افتح الرابط الوارد هنا لمعرفة ما تم.
+mail-claim-button = معرفة ما تم
+mail-claim-private =
+    لا تشارك هذه الرسالة مع أحد: رابطها يعرض { $matter ->
+        [appeal] اعتراضك
+       *[claim] طلبك
+    } لكل من يفتحه.
+mail-claim-again = إذا كان لديك ما تضيفه، فيمكنك التقديم مرة أخرى.
+mail-claim-confirm-subject = تأكيد بريدك الإلكتروني لدى { $service }
+mail-claim-confirm-what =
+    { $matter ->
+        [appeal] قُدّم اعتراض بشأن حساب
+       *[claim] قُدّم طلب إثبات ملكية بشأن حساب
+    } في { $service }، على أن يصل الرد إلى هذا البريد الإلكتروني.
+mail-claim-confirm-until = إذا كان هذا منك، فافتح الرابط قبل { $until } وأكّد بريدك. لن يقرأ أحد ما كتبته قبل ذلك.
+mail-claim-confirm-button = تأكيد
+mail-claim-confirm-not-you = إذا لم يكن هذا منك، فلا حاجة إلى فعل أي شيء: لن يقرأه أحد، ولن تصلك أي رسالة أخرى.
+mail-claim-asked-subject =
+    سؤال بشأن { $matter ->
+        [appeal] اعتراضك
+       *[claim] طلبك
+    } في { $service }
+mail-claim-asked-what =
+    لدى من قرؤوا { $matter ->
+        [appeal] اعتراضك
+       *[claim] طلب إثبات الملكية
+    } سؤال لك. يُرجى الإجابة عنه قبل { $until }. إذا لم يصل رد حتى ذلك الموعد، فسنغلق { $matter ->
+        [appeal] الاعتراض
+       *[claim] الطلب
+    }.
+mail-claim-asked-button = القراءة والرد
+mail-claim-moved-subject =
+    الرد على { $matter ->
+        [appeal] اعتراضك
+       *[claim] طلبك
+    } في { $service } يحتاج إلى وقت أطول
+mail-claim-moved-what =
+    نحتاج إلى مزيد من الوقت للنظر في { $matter ->
+        [appeal] اعتراضك
+       *[claim] طلب إثبات الملكية
+    }. سيصلك الرد قبل { $answer_by }. لا حاجة إلى فعل أي شيء حتى ذلك الحين.
+mail-claim-contested-subject =
+    إعادة النظر في { $matter ->
+        [appeal] اعتراضك
+       *[claim] طلبك
+    } في { $service }
+mail-claim-contested-what =
+    تمت الموافقة عليه، ثم وصلت معارضة من بريد إلكتروني أو رقم هاتف مرتبط بالحساب منذ مدة. ينظر فيه الآن أشخاص آخرون من جديد، وسيصلك الرد قبل { $answer_by }.
+mail-claim-contested-tell = إذا كان هناك ما ينبغي أن يعرفوه، فاكتبه في الصفحة التي يفتحها الرابط.
+mail-claim-approved-subject = تمت الموافقة على طلبك في { $service }
+mail-claim-approved-what = قرأ أشخاص طلب إثبات الملكية ووافقوا عليه. نرسل الآن إشعارًا إلى عناوين البريد الإلكتروني وأرقام الهاتف المرتبطة بالحساب، ويستطيع أصحابها معارضة الطلب.
+mail-claim-approved-ready-at = إذا لم يعارضه أحد، فيمكنك استرداد الحساب ابتداءً من { $ready_at }. ستصلك رسالة أخرى عندئذ.
+mail-claim-ready-subject = يمكنك الآن استرداد حسابك في { $service }
+mail-claim-ready-what = انتهت فترة الانتظار بعد الموافقة على طلبك. افتح الرابط واطلب استرداد الحساب: ستصل الرسالة إلى هذا البريد الإلكتروني. يمكنك ذلك حتى { $until }.
+mail-claim-reinstated-subject = لم يعد حسابك في { $service } معلّقًا
+mail-claim-reinstated-what = قرأ أشخاص اعتراضك ووافقوا عليه. لم يعد حسابك معلّقًا: يمكنك تسجيل الدخول من جديد.
+mail-claim-denied-subject =
+    لم تتم الموافقة على { $matter ->
+        [appeal] اعتراضك
+       *[claim] طلبك
+    } في { $service }
+mail-claim-denied-what =
+    قرأ أشخاص { $matter ->
+        [appeal] اعتراضك
+       *[claim] طلب إثبات الملكية
+    } ولم يوافقوا عليه. تجد ما كتبوه عنه في الصفحة التي يفتحها الرابط.
+mail-claim-lapsed-subject =
+    تم إغلاق { $matter ->
+        [appeal] اعتراضك
+       *[claim] طلبك
+    } في { $service }
+mail-claim-lapsed-what =
+    انتهت مدة { $matter ->
+        [appeal] اعتراضك
+       *[claim] طلب إثبات الملكية
+    }، لذلك أغلقناه.
+
 ## Text messages
 
 text-signed = { $service }: { $text }
@@ -275,3 +370,6 @@ text-removed-used =
 text-saved-codes = { $at } رموز احتياطية جديدة. لست أنا
 text-stopped = { $at } أُلغيت كلمة المرور. لست أنا
 text-held = الاسترداد موقوف حتى { $held_until }. لست أنا
+text-claimed = { $ready_at } فتح حسابك بطلب ملكية. لست أنا
+text-claimed-soon = { $ready_at } قريبا فتح حسابك بطلب. لست أنا
+text-reinstated = { $at } أُلغي تعليق الحساب. لست أنا

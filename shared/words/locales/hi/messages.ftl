@@ -102,6 +102,8 @@ mail-notice-saved-code-used =
         [one] अब { $left } बैकअप कोड काम करता है।
        *[other] अब { $left } बैकअप कोड काम करते हैं।
     }
+# $ready_at and $answer_by are moments too.
+mail-notice-claimed = यह एक दावे के ज़रिए हुआ, जिसे लोगों ने पढ़कर मंज़ूर किया था। जिसने दावा किया, उसका ईमेल पता अब इस खाते में है।
 mail-notice-second-factor = साइन इन का दूसरा चरण पहले जैसा ही है: वह अब भी ज़रूरी है।
 mail-notice-you = अगर यह आपने किया है, तो सब ठीक है: कुछ करने की ज़रूरत नहीं है।
 mail-notice-veto = अगर यह आपने नहीं किया, तो अभी यह लिंक खोलें और हमें बताएँ:
@@ -222,6 +224,96 @@ mail-held-subject = { $service }: आपका खाता वापस पा�
 mail-held-what = { $at } पर, ईमेल या एसएमएस से आपका { $service } खाता “{ $username }” वापस पाने पर { $held_until } तक रोक लगाई गई। आप पहले की तरह साइन इन कर सकते हैं, और बैकअप कोड अब भी काम करते हैं।
 mail-held-before = अगर उससे पहले खाता वापस पाना हो, तो उसके लिए मैसेज मँगाएँ: जो ईमेल पते और फ़ोन नंबर खाते में कुछ समय से हैं, उन पर रोक हटाने का लिंक भेजा जाएगा।
 
+## The notice that a claim is approved, and the one shortly before it leads to the account
+
+mail-claimed-subject = { $service }: किसी ने कहा है कि आपका खाता उसका है
+mail-claimed-what = किसी ने आपके { $service } खाते “{ $username }” पर दावा किया है, और इसके लिए खाते का कोई ईमेल पता या फ़ोन नंबर इस्तेमाल नहीं किया। लोगों ने इसे पढ़ा और { $at } पर मंज़ूर किया।
+mail-claimed-soon-subject = { $service }: आपके खाते पर किया गया दावा जल्द पूरा होगा
+mail-claimed-soon-what = किसी ने आपके { $service } खाते “{ $username }” पर दावा किया है, और इसके लिए खाते का कोई ईमेल पता या फ़ोन नंबर इस्तेमाल नहीं किया। दावा मंज़ूर हो चुका है, और { $at } पर वह जारी था।
+mail-claimed-ready-at = जिसने दावा किया है, वह { $ready_at } से एक दूसरे ईमेल पते के ज़रिए खाता खोल सकेगा।
+mail-claimed-veto = अगर यह आपने नहीं किया, तो अभी यह लिंक खोलें और आपत्ति करें:
+
+## The notice that a suspension was lifted after an appeal or a claim
+
+mail-reinstated-subject = { $service }: आपका खाता अब निलंबित नहीं है
+mail-reinstated-what = { $at } पर आपके { $service } खाते “{ $username }” का निलंबन हटा दिया गया: किसी ने इसके लिए अपील की थी, और लोगों ने उसकी वजह पढ़कर मंज़ूरी दी।
+
+## To somebody who made a claim. $matter: claim or appeal. What was written in it is never in an e-mail.
+
+mail-claim-preheader = मैसेज का लिंक खोलकर स्थिति देखें।
+mail-claim-button = स्थिति देखें
+mail-claim-private =
+    यह ईमेल किसी को न भेजें: जो भी इसका लिंक खोलेगा, उसे { $matter ->
+        [appeal] आपकी अपील
+       *[claim] आपका दावा
+    } दिखेगा।
+mail-claim-again = अगर आपको कुछ और बताना है, तो फिर से लिखकर भेजा जा सकता है।
+mail-claim-confirm-subject = { $service }: अपने ईमेल पते की पुष्टि करें
+mail-claim-confirm-what =
+    एक { $service } खाते के बारे में { $matter ->
+        [appeal] अपील की गई है
+       *[claim] दावा किया गया है
+    }, और उसका जवाब इस पते पर आना है।
+mail-claim-confirm-until = अगर यह आपने किया है, तो { $until } तक लिंक खोलें और पते की पुष्टि करें। लोग उसके बाद ही इसे पढ़ेंगे।
+mail-claim-confirm-button = पुष्टि करें
+mail-claim-confirm-not-you = अगर यह आपने नहीं किया, तो कुछ न करें: इसे कोई नहीं पढ़ेगा, और आपको कोई और मैसेज नहीं आएगा।
+mail-claim-asked-subject =
+    { $service }: { $matter ->
+        [appeal] आपकी अपील
+       *[claim] आपके दावे
+    } के बारे में एक सवाल
+mail-claim-asked-what =
+    जो लोग { $matter ->
+        [appeal] आपकी अपील
+       *[claim] आपका दावा
+    } पढ़ रहे हैं, उन्हें आपसे एक सवाल पूछना है। कृपया { $until } तक जवाब दें। अगर तब तक जवाब नहीं आया, तो हम इसे बंद कर देंगे।
+mail-claim-asked-button = पढ़ें और जवाब दें
+mail-claim-moved-subject =
+    { $service }: { $matter ->
+        [appeal] आपकी अपील
+       *[claim] आपके दावे
+    } में ज़्यादा समय लगेगा
+mail-claim-moved-what =
+    { $matter ->
+        [appeal] आपकी अपील
+       *[claim] आपके दावे
+    } के लिए हमें और समय चाहिए। आपको { $answer_by } तक जवाब मिल जाएगा। तब तक आपको कुछ करने की ज़रूरत नहीं है।
+mail-claim-contested-subject =
+    { $service }: { $matter ->
+        [appeal] आपकी अपील
+       *[claim] आपके दावे
+    } को फिर से देखा जा रहा है
+mail-claim-contested-what =
+    इसे मंज़ूरी मिल चुकी थी, लेकिन फिर ऐसे ईमेल पते या फ़ोन नंबर से आपत्ति आई जो खाते में कुछ समय से है। अब दूसरे लोग इसे फिर से देख रहे हैं, और आपको { $answer_by } तक जवाब मिल जाएगा।
+mail-claim-contested-tell = अगर उन्हें कुछ बताना ज़रूरी है, तो लिंक खोलकर वहाँ लिखें।
+mail-claim-approved-subject = { $service }: आपका दावा मंज़ूर हो गया
+mail-claim-approved-what = लोगों ने आपका दावा पढ़कर उसे मंज़ूर किया है। अब खाते के ईमेल पतों और फ़ोन नंबरों पर इसकी सूचना भेजी जा रही है। वे जिनके पास हैं, वे आपत्ति कर सकते हैं।
+mail-claim-approved-ready-at = अगर कोई आपत्ति नहीं करता, तो आप { $ready_at } से खाता वापस पा सकते हैं। तब आपको एक और ईमेल आएगा।
+mail-claim-ready-subject = { $service }: अब आप अपना खाता वापस पा सकते हैं
+mail-claim-ready-what = दावा मंज़ूर होने के बाद का इंतज़ार पूरा हो गया है। लिंक खोलें और खाता वापस पाने का मैसेज मँगाएँ: वह इसी पते पर आएगा। ऐसा { $until } तक किया जा सकता है।
+mail-claim-reinstated-subject = { $service }: आपका खाता अब निलंबित नहीं है
+mail-claim-reinstated-what = लोगों ने आपकी अपील पढ़कर उसे मंज़ूर किया है। आपका खाता अब निलंबित नहीं है: आप फिर से साइन इन कर सकते हैं।
+mail-claim-denied-subject =
+    { $service }: { $matter ->
+        [appeal] आपकी अपील मंज़ूर नहीं हुई
+       *[claim] आपका दावा मंज़ूर नहीं हुआ
+    }
+mail-claim-denied-what =
+    लोगों ने { $matter ->
+        [appeal] आपकी अपील पढ़ी, लेकिन उसे
+       *[claim] आपका दावा पढ़ा, लेकिन उसे
+    } मंज़ूर नहीं किया। इस बारे में उन्होंने जो लिखा है, वह लिंक खोलने पर दिखेगा।
+mail-claim-lapsed-subject =
+    { $service }: { $matter ->
+        [appeal] आपकी अपील बंद कर दी गई
+       *[claim] आपका दावा बंद कर दिया गया
+    }
+mail-claim-lapsed-what =
+    { $matter ->
+        [appeal] आपकी अपील
+       *[claim] आपके दावे
+    } का समय बीत गया है, इसलिए हमने इसे बंद कर दिया है।
+
 ## Text messages
 
 text-signed = { $service }: { $text }
@@ -251,3 +343,6 @@ text-removed-used =
 text-saved-codes = { $at } नए बैकअप कोड। आप नहीं? कहें
 text-stopped = { $at } पासवर्ड रद्द। आप नहीं? कहें
 text-held = { $held_until } तक रिकवरी बंद। आप नहीं? कहें
+text-claimed = { $ready_at } दावे से खाता खुलेगा। आप नहीं?
+text-claimed-soon = जल्द { $ready_at } दावा खाता खोलेगा। रोकें
+text-reinstated = { $at } निलंबन हटा। आप नहीं? कहें

@@ -82,6 +82,8 @@ mail-recovery-objected-not-you = Jika ternyata Anda yang membuat kata sandi itu,
 
 mail-notice-preheader = Jika itu bukan Anda, beri tahu kami sekarang.
 mail-notice-saved-code-used = Sebuah kode cadangan sudah dipakai untuk masuk kembali, dan kode baru menggantikannya. Sekarang ada { $left } kode cadangan yang berlaku.
+# $ready_at and $answer_by are moments too.
+mail-notice-claimed = Ini dilakukan lewat permohonan yang sudah dibaca dan disetujui petugas. Alamat email pengirim permohonan itu sekarang ada di akun ini.
 mail-notice-second-factor = Verifikasi dua langkah tidak berubah: Anda tetap memerlukannya untuk masuk.
 mail-notice-you = Jika itu Anda, tidak ada masalah: Anda tidak perlu melakukan apa-apa.
 mail-notice-veto = Jika itu bukan Anda, buka tautan ini sekarang dan beri tahu kami:
@@ -198,6 +200,95 @@ mail-held-subject = { $service }: pemulihan akun Anda dijeda
 mail-held-what = Pada { $at }, pemulihan akun { $service } “{ $username }” milik Anda lewat email atau SMS dijeda sampai { $held_until }. Anda bisa masuk seperti biasa, dan kode cadangan tetap berlaku.
 mail-held-before = Jika Anda perlu masuk kembali sebelum itu, mintalah: email dan nomor yang sudah cukup lama ada di akun ini akan menerima tautan untuk mengakhiri jeda.
 
+## The notice that a claim is approved, and the one shortly before it leads to the account
+
+mail-claimed-subject = { $service }: ada yang menyatakan akun Anda miliknya
+mail-claimed-what = Ada yang mengirim permohonan atas akun { $service } “{ $username }” milik Anda, tanpa memakai satu pun email atau nomor akun itu. Pada { $at }, petugas yang membacanya menyetujuinya.
+mail-claimed-soon-subject = { $service }: permohonan atas akun Anda segera berlaku
+mail-claimed-soon-what = Ada yang mengirim permohonan atas akun { $service } “{ $username }” milik Anda, tanpa memakai satu pun email atau nomor akun itu. Permohonan itu sudah disetujui, dan pada { $at } masih berjalan.
+mail-claimed-ready-at = Mulai { $ready_at }, pengirim permohonan itu bisa masuk ke akun lewat alamat email lain.
+mail-claimed-veto = Jika itu bukan Anda, buka tautan ini sekarang dan ajukan keberatan:
+
+## The notice that a suspension was lifted after an appeal or a claim
+
+mail-reinstated-subject = { $service }: akun Anda tidak ditangguhkan lagi
+mail-reinstated-what = Penangguhan akun { $service } “{ $username }” milik Anda dicabut pada { $at }: ada yang memintanya, dan petugas yang membaca alasannya menyetujuinya.
+
+## To somebody who made a claim. $matter: claim or appeal. What was written in it is never in an e-mail.
+
+mail-claim-preheader = Buka tautan di dalam untuk melihat statusnya.
+mail-claim-button = Lihat status
+mail-claim-private =
+    Jangan bagikan email ini: siapa pun yang membuka tautannya bisa melihat { $matter ->
+        [appeal] banding
+       *[claim] permohonan
+    } Anda.
+mail-claim-again = Jika masih ada yang ingin Anda sampaikan, Anda bisa mengirim yang baru.
+mail-claim-confirm-subject = { $service }: konfirmasi alamat email Anda
+mail-claim-confirm-what =
+    { $matter ->
+        [appeal] Ada banding
+       *[claim] Ada permohonan
+    } tentang sebuah akun { $service }, dan jawabannya diminta dikirim ke alamat ini.
+mail-claim-confirm-until = Jika itu Anda, buka tautannya paling lambat { $until } dan konfirmasikan. Setelah itu barulah petugas membacanya.
+mail-claim-confirm-button = Konfirmasi
+mail-claim-confirm-not-you = Jika itu bukan Anda, abaikan saja: tidak ada yang akan membacanya, dan Anda tidak akan menerima email lagi.
+mail-claim-asked-subject =
+    { $service }: pertanyaan tentang { $matter ->
+        [appeal] banding
+       *[claim] permohonan
+    } Anda
+mail-claim-asked-what =
+    Petugas yang membaca { $matter ->
+        [appeal] banding
+       *[claim] permohonan
+    } Anda punya pertanyaan. Mohon jawab paling lambat { $until }. Jika belum ada jawaban sampai saat itu, kami akan menutupnya.
+mail-claim-asked-button = Baca dan jawab
+mail-claim-moved-subject =
+    { $service }: { $matter ->
+        [appeal] banding
+       *[claim] permohonan
+    } Anda perlu waktu lebih lama
+mail-claim-moved-what =
+    Kami perlu waktu lebih lama untuk { $matter ->
+        [appeal] banding
+       *[claim] permohonan
+    } Anda. Anda akan mendapat jawaban paling lambat { $answer_by }. Sampai saat itu, Anda tidak perlu melakukan apa-apa.
+mail-claim-contested-subject =
+    { $service }: { $matter ->
+        [appeal] banding
+       *[claim] permohonan
+    } Anda diperiksa lagi
+mail-claim-contested-what = Tadinya sudah disetujui, tetapi kemudian ada keberatan dari email atau nomor yang sudah cukup lama ada di akun ini. Sekarang petugas lain memeriksanya lagi, dan Anda akan mendapat jawaban paling lambat { $answer_by }.
+mail-claim-contested-tell = Jika ada yang perlu mereka ketahui, tulis di halaman yang dibuka tautan ini.
+mail-claim-approved-subject = { $service }: permohonan Anda disetujui
+mail-claim-approved-what = Petugas sudah membaca permohonan Anda dan menyetujuinya. Sekarang semua email dan nomor akun itu diberi tahu, dan pemegangnya bisa mengajukan keberatan.
+mail-claim-approved-ready-at = Jika tidak ada keberatan, Anda bisa masuk kembali mulai { $ready_at }. Saat itu Anda akan menerima email lagi.
+mail-claim-ready-subject = { $service }: Anda sekarang bisa masuk kembali ke akun Anda
+mail-claim-ready-what = Masa tunggu setelah permohonan Anda disetujui sudah selesai. Buka tautannya dan minta pesan untuk masuk kembali: pesan itu dikirim ke alamat ini. Anda bisa melakukannya sampai { $until }.
+mail-claim-reinstated-subject = { $service }: akun Anda tidak ditangguhkan lagi
+mail-claim-reinstated-what = Petugas sudah membaca banding Anda dan menyetujuinya. Akun Anda tidak ditangguhkan lagi: Anda bisa masuk seperti biasa.
+mail-claim-denied-subject =
+    { $service }: { $matter ->
+        [appeal] banding
+       *[claim] permohonan
+    } Anda tidak disetujui
+mail-claim-denied-what =
+    Petugas sudah membaca { $matter ->
+        [appeal] banding
+       *[claim] permohonan
+    } Anda dan tidak menyetujuinya. Penjelasan mereka ada di halaman yang dibuka tautan ini.
+mail-claim-lapsed-subject =
+    { $service }: { $matter ->
+        [appeal] banding
+       *[claim] permohonan
+    } Anda ditutup
+mail-claim-lapsed-what =
+    Waktu untuk { $matter ->
+        [appeal] banding
+       *[claim] permohonan
+    } Anda sudah habis, jadi kami menutupnya.
+
 ## Text messages
 
 text-signed = { $service }: { $text }
@@ -227,3 +318,6 @@ text-removed-used =
 text-saved-codes = Kode cadangan baru dibuat pada { $at }. Bukan Anda? Lapor:
 text-stopped = Kata sandi baru dibatalkan pada { $at }. Bukan Anda? Lapor:
 text-held = Pemulihan dijeda sampai { $held_until }. Bukan Anda? Lapor di sini:
+text-claimed = Permohonan membuka akun pada { $ready_at }. Bukan Anda? Hentikan:
+text-claimed-soon = Segera: permohonan membuka akun { $ready_at }. Bukan Anda? Hentikan:
+text-reinstated = Penangguhan dicabut pada { $at }. Bukan Anda? Lapor di sini:

@@ -37,6 +37,8 @@ front-new-contact = Nomor atau email saya ganti
     .hint = Gunakan email lain, nomor lain, atau kode cadangan.
 front-saved-code = Saya punya kode cadangan
     .hint = Bisa dipakai sebagai ganti pesan.
+front-lost-phone = Ponsel saya hilang atau dicuri
+    .hint = Masuk lewat cara lain, dan keluarkan akun dari ponsel itu.
 front-taken-over = Akun saya dimasuki orang lain
     .hint = Keluarkan orang itu dan batalkan perubahannya.
 front-deleted = Akun saya dihapus
@@ -47,6 +49,10 @@ front-second-factor = Saya kehilangan alat verifikasi dua langkah
     .hint = Ponsel atau kunci yang diminta setelah kata sandi saat masuk.
 front-error = Muncul pesan kesalahan
     .hint = Cari tahu artinya dan apa yang harus dilakukan.
+front-claim = Semua cara ini tidak bisa saya pakai
+    .hint = Kirim permohonan: ceritakan tentang akun Anda, dan petugas akan memeriksanya.
+front-claim-status = Saya sudah mengirim permohonan
+    .hint = Lihat statusnya, dan jawab pertanyaan kami.
 
 ## Asking for a way back
 
@@ -201,6 +207,98 @@ contact-why = Akun ini memakai verifikasi dua langkah, jadi kode cadangan saja t
 contact-how = Masukkan juga kode dari pesan, atau buka tautannya.
 contact-enter = Masukkan kode
 
+## The last resort: a claim, which people judge
+
+claim-title = Kirim permohonan
+claim-lead = Cara ini untuk Anda jika semua email, nomor, dan kode cadangan akun Anda tidak bisa dipakai lagi.
+claim-first = Masih ada yang bisa dipakai? Cara itu hanya perlu beberapa menit.
+claim-steps = Yang akan terjadi
+claim-step-people = Anda mengonfirmasi alamat email Anda. Lalu petugas membaca permohonan Anda, dan Anda mendapat jawaban dalam { $days } hari. Keputusannya dibuat manusia, bukan mesin.
+claim-step-wait = Jika disetujui, ada masa tunggu { $hours } jam. Selama itu, kami memberi tahu semua email dan nomor akun yang kami ketahui, supaya pemiliknya bisa mengajukan keberatan.
+claim-step-back = Setelah itu, Anda menerima email untuk masuk kembali ke akun.
+claim-kept = Apa yang terjadi dengan data Anda
+claim-kept-for = Data Anda hanya dipakai untuk mengetahui apakah akun itu milik Anda dan untuk menjawab Anda, tidak untuk hal lain.
+claim-kept-passwords = Kata sandi langsung dicocokkan dan tidak pernah disimpan.
+claim-kept-text = Tulisan dan alamat email Anda dihapus { $days } hari setelah permohonan berakhir.
+claim-kept-decision = Keputusannya dihapus { $days } hari setelah permohonan berakhir.
+claim-reason = Apa yang terjadi?
+claim-reason-other = Hal lain
+claim-reason-missing = Pilih apa yang terjadi.
+claim-account = Akun yang mana?
+claim-account-hint = Isi satu saja sudah cukup. Kosongkan yang tidak Anda ingat.
+claim-account-missing = Masukkan nama pengguna, alamat email, atau nomor telepon akun itu.
+claim-username = Nama pengguna
+claim-username-invalid = Ini bukan nama pengguna. Periksa apakah ada salah ketik, atau kosongkan.
+claim-email = Alamat email akun
+claim-email-hint = Alamat yang terdaftar di akun itu, meskipun tidak bisa Anda buka lagi.
+claim-email-invalid = Ini bukan alamat email. Periksa apakah ada salah ketik.
+claim-phone = Nomor telepon akun
+claim-phone-invalid = Ini bukan nomor telepon. Awali dengan + dan kode negara, atau kosongkan.
+claim-passwords = Kata sandi yang pernah Anda pakai
+claim-passwords-hint = Yang lama juga membantu. Tidak ada yang bisa melihatnya.
+claim-passwords-more = Kata sandi lain
+claim-passwords-again = Kata sandi tidak disimpan, jadi masukkan sekali lagi.
+claim-passwords-long = Salah satu kata sandi terlalu panjang.
+claim-password = Kata sandi lama { $number }
+claim-statement = Ceritakan kepada kami
+claim-statement-hint = Kapan terakhir kali Anda bisa masuk, dan apa yang berubah sejak itu? Jangan pernah menulis kata sandi di sini.
+claim-text-most = Maksimal { $most } karakter.
+claim-text-long = Buat lebih pendek: maksimal { $most } karakter.
+claim-reply = Alamat email Anda sekarang
+claim-reply-hint = Alamat yang bisa Anda buka: jawabannya dikirim ke sana.
+claim-reply-missing = Masukkan alamat email yang bisa Anda buka.
+claim-submit = Kirim permohonan
+
+## How a claim stands
+
+claim-status-title = Permohonan Anda
+claim-unconfirmed = Tinggal satu langkah: buka tautan di email yang kami kirim sekarang, dalam { $hours } jam. Sebelum itu, permohonan Anda belum dibaca.
+claim-unconfirmed-until = Setelah itu, Anda mendapat jawaban paling lambat { $until }.
+claim-unconfirmed-wrong = Alamat emailnya salah? Kirim permohonan sekali lagi.
+claim-write-down = Catat ini
+claim-write-down-lead = Dengan nomor dan kunci ini, Anda bisa melihat status permohonan di perangkat mana pun. Kuncinya hanya tampil sekarang. Tautan di email kami juga membuka halaman ini.
+claim-number = Nomor permohonan
+claim-key = Kunci permohonan
+claim-open = Petugas sedang membaca permohonan Anda. Anda mendapat jawaban paling lambat { $until }, lewat email dan di sini.
+claim-moved = Waktunya lebih lama daripada yang kami sebutkan di awal.
+claim-contested = Ada keberatan atas permohonan Anda, jadi petugas lain memeriksanya sekali lagi. Anda mendapat jawaban paling lambat { $until }, lewat email dan di sini.
+claim-needs-reply = Kami perlu tahu lebih banyak. Jawab pertanyaan di bawah paling lambat { $until }. Jika tidak, permohonan ini berakhir.
+claim-waiting = Permohonan Anda disetujui. Anda bisa masuk kembali ke akun mulai { $from }.
+claim-waiting-why = Sampai saat itu, semua email dan nomor akun yang kami ketahui diberi tahu, supaya pemiliknya bisa mengajukan keberatan. Anda tidak perlu melakukan apa-apa: kami akan menulis kepada Anda saat waktunya tiba.
+claim-approved = Permohonan Anda disetujui. Anda bisa masuk kembali ke akun sampai { $until }.
+claim-approved-next = Kami mengirim kode dan tautan ke alamat email yang Anda berikan.
+claim-recover = Kembalikan akun saya
+claim-reinstated = Permohonan Anda disetujui: penangguhan sudah dicabut. Anda bisa masuk seperti biasa.
+claim-denied = Permohonan Anda ditolak. Alasannya ada di pesan kami di bawah.
+claim-denied-else = Ingat hal lain yang belum Anda tulis? Kirim permohonan baru.
+claim-withdrawn = Permohonan ini sudah ditutup: ditarik kembali, atau waktunya habis. Tidak ada yang berubah di akun.
+claim-recovered = Akun Anda sudah kembali, dan permohonan ini ditutup.
+claim-talk = Yang sudah ditulis
+claim-from-you = Anda, { $at }
+claim-from-us = { $service }, { $at }
+claim-answer = Jawaban Anda
+claim-message = Ada yang ingin ditambahkan?
+claim-message-hint = Jangan pernah menulis kata sandi di sini.
+claim-message-missing = Tulis sesuatu dulu.
+claim-message-submit = Kirim
+claim-withdraw = Tarik permohonan
+claim-withdraw-lead = Permohonan ini berakhir dan tidak dibaca lagi. Anda bisa mengirim yang baru.
+claim-withdraw-submit = Ya, tarik permohonan
+claim-find-lead = Buka tautan di salah satu email kami tentang permohonan ini, atau masukkan yang Anda catat.
+claim-find-unknown = Tidak ada permohonan dengan nomor dan kunci ini. Periksa keduanya apakah ada salah ketik.
+claim-link-lead = Satu langkah lagi: lanjutkan ke permohonan Anda.
+
+## An appeal against a suspension
+
+appeal-title = Ajukan banding atas penangguhan
+appeal-lead = Tulis mengapa penangguhan ini keliru. Petugas membacanya, dan Anda mendapat jawaban dalam { $days } hari. Keputusannya dibuat manusia, bukan mesin.
+appeal-statement = Mengapa penangguhan ini keliru?
+appeal-statement-missing = Tulis mengapa penangguhan ini keliru.
+appeal-submit = Kirim banding
+appeal-late = Tulisan Anda masih ada di sini. Sebutkan akun yang mana, lalu kirim sebagai permohonan.
+appeal-first = Buktikan dulu bahwa akun itu milik Anda: mulai seperti saat lupa kata sandi, lalu masukkan kode yang kami kirim. Setelah itu Anda bisa mengajukan banding.
+appeal-else = Semua email, nomor, dan kode cadangan akun itu tidak bisa dipakai lagi? Kirim permohonan.
+
 ## Done
 
 done-title = Kata sandi baru Anda sudah siap
@@ -219,6 +317,7 @@ veto-lead = Mendapat pesan yang tidak Anda minta? Hentikan prosesnya di sini.
 veto-what = Saat Anda menekan tombol ini:
 veto-what-stops = kode dan tautan di pesan itu tidak berlaku lagi
 veto-what-password = jika kata sandi Anda diganti, setelah ini Anda bisa membuat yang baru
+veto-what-claim = jika ada permohonan atas akun Anda, petugas yang memutuskannya akan tahu bahwa Anda keberatan
 veto-submit = Bukan saya
 veto-incomplete = Tautan ini tidak lengkap. Buka sekali lagi dari pesan, atau salin seluruhnya.
 veto-no-script = Tanpa skrip, halaman ini tidak bisa membaca tautan sendiri.
@@ -229,6 +328,9 @@ veto-done-title = Sudah dihentikan
 veto-done-lead = Kode dan tautan di pesan itu tidak berlaku lagi.
 veto-done-changed = Apakah kata sandi Anda diganti? Masuk kembali sekarang dan buat yang baru.
 veto-done-recover = Masuk kembali
+veto-done-claim-title = Keberatan Anda sudah diterima
+veto-done-claim-lead = Petugas yang memutuskan permohonan itu sekarang tahu bahwa Anda keberatan.
+veto-done-claim-what = Jika email atau nomor Anda sudah cukup lama ada di akun itu, permohonannya ditahan dulu: petugas lain memeriksanya lagi.
 hold-title = Ada yang terus mencoba?
 hold-lead = Anda bisa menjeda pemulihan lewat pesan selama { $hours } jam: selama itu, akun tidak bisa dibuka dengan kode atau tautan. Anda sendiri bisa mengakhiri jeda lewat sebuah tautan, dan kode cadangan tetap berlaku.
 hold-submit = Jeda { $hours } jam
@@ -241,11 +343,13 @@ held-not-lead = Ini hanya bisa dilakukan dari email atau nomor yang sudah lama a
 ## What to do when something else happened, step by step
 
 help-none = Jika semua ini tidak membantu
+help-none-claim = Semua email, nomor, dan kode cadangan akun itu tidak bisa dipakai lagi? Kirim permohonan, dan petugas akan memeriksanya.
 help-none-support = Tulis kepada kami dan ceritakan apa yang terjadi. Jangan pernah mengirim kata sandi atau kode.
 help-none-else = Lihat kemungkinan lain yang terjadi
 help-no-message-nobody = Tidak ada pesan yang dikirim ke email atau nomor yang tidak terdaftar di akun mana pun, dan tidak ada halaman yang mengatakannya: dengan begitu, tidak ada yang bisa mencari tahu siapa yang punya akun di sini.
 help-no-message-number = Menunggu SMS? Pastikan ponsel Anda mendapat sinyal dan bisa menerima pesan dari pengirim tak dikenal.
 help-no-message-other = Mulai lagi dari awal dengan email lain, nomor lain, atau nama pengguna akun Anda.
+help-no-message-claim = Semuanya tidak bisa dipakai lagi, dan Anda tidak punya kode cadangan? Kirim permohonan, dan petugas akan memeriksanya.
 help-no-message-back = Kembali ke kode
 help-new-contact-other = Akun Anda punya email atau nomor lain? Masukkan yang itu.
 help-new-contact-old = Masih bisa membaca pesan di email atau nomor lama? Masukkan yang lama: setelah diganti, yang lama masih berlaku untuk sementara waktu.
@@ -253,18 +357,24 @@ help-new-contact-saved = Punya kode cadangan? Masukkan nama pengguna Anda, lalu 
 help-saved-code-start = Masukkan nama pengguna Anda, atau email atau nomor yang ada di akun Anda.
 help-saved-code-enter = Di halaman berikutnya, pilih “Saya punya kode cadangan” dan masukkan salah satunya.
 help-saved-code-factor = Akun Anda memakai verifikasi dua langkah? Kalau begitu, kode dari pesan juga diperlukan.
+help-lost-phone-number = Minta operator memblokir kartu SIM di ponsel itu, dan minta kartu baru dengan nomor yang sama: setelah itu Anda bisa menerima SMS lagi.
+help-lost-phone-other = Sebelum itu, masukkan alamat email Anda, atau nama pengguna dan kode cadangan.
+help-lost-phone-password = Buat kata sandi baru: akun Anda akan dikeluarkan dari semua perangkat, termasuk ponsel yang hilang.
 help-taken-over-mailbox = Ada orang lain yang bisa membaca email Anda? Ganti dulu kata sandi email Anda.
 help-taken-over-oldest = Masukkan email atau nomor yang paling lama ada di akun Anda. Yang lama lebih diutamakan daripada yang baru, jadi orang yang menambahkan miliknya sendiri tidak mendapat keuntungan.
 help-taken-over-tick = Saat membuat kata sandi baru, centang “Akun saya dimasuki orang lain”: email, nomor, dan kode cadangan yang baru saja diubah akan dikembalikan atau dihentikan. Akun akan dikeluarkan dari semua perangkat.
 help-taken-over-veto = Mendapat pesan tentang sesuatu yang tidak Anda lakukan? Buka tautan di pesan itu dan beri tahu kami bahwa itu bukan Anda.
 help-deleted-start = Masukkan nama pengguna Anda, atau email atau nomor yang ada di akun itu, seperti saat lupa kata sandi.
 help-deleted-date = Setelah itu Anda bisa melihat sampai kapan akun masih bisa dikembalikan, lalu mengaktifkannya kembali.
+help-deleted-mailbox = Email dan nomornya juga sudah tidak ada? Kirim permohonan jauh sebelum tanggal itu: petugas akan memeriksanya, dan itu perlu beberapa hari.
 help-deleted-late = Lewat dari tanggal itu, akun hilang untuk selamanya, bagi siapa pun.
 help-suspended-start = Masukkan nama pengguna Anda, atau email atau nomor yang ada di akun itu, seperti saat lupa kata sandi.
 help-suspended-reason = Setelah itu Anda bisa melihat mengapa akun ditangguhkan dan sampai kapan.
 help-suspended-password = Kata sandi baru tidak mengakhiri penangguhan.
+help-suspended-appeal = Menurut Anda penangguhan itu keliru? Ajukan banding di halaman yang sama, dan petugas akan memeriksanya.
 help-second-factor-kept = Lewat pemulihan ini Anda mendapat kata sandi baru. Verifikasi dua langkah tidak berubah, supaya tidak ada yang bisa melewatinya.
 help-second-factor-other = Cari perangkat lain yang masih masuk ke akun Anda, atau cadangan untuk verifikasi dua langkah Anda.
+help-second-factor-claim = Tidak ada keduanya? Kirim permohonan: petugas akan melihat apa yang bisa dilakukan.
 
 ## What errors mean
 

@@ -82,6 +82,8 @@ mail-recovery-objected-not-you = そのパスワードを設定したのがや�
 
 mail-notice-preheader = 心当たりがない場合は、今すぐお知らせください。
 mail-notice-saved-code-used = 復旧にバックアップコードが1つ使われ、代わりに新しいコードが1つ発行されました。今使えるバックアップコードは{ $left }個です。
+# $ready_at and $answer_by are moments too.
+mail-notice-claimed = この操作は、担当者が読んで承認した申請によるものです。申請した人のメールアドレスは、このアカウントに登録されました。
 mail-notice-second-factor = 2段階認証の設定は変わっていません。ログインには引き続き必要です。
 mail-notice-you = ご本人の操作であれば、問題ありません。何もする必要はありません。
 mail-notice-veto = 心当たりがない場合は、今すぐ次のリンクを開いてお知らせください。
@@ -197,6 +199,95 @@ mail-held-subject = { $service }：アカウントの復旧を一時停止しま
 mail-held-what = { $at }から{ $held_until }まで、{ $service }のアカウント「{ $username }」のメールやSMSによる復旧を一時停止しています。ログインはいつもどおりできます。バックアップコードも使えます。
 mail-held-before = その前に復旧が必要になったら、復旧の操作をしてください。以前から登録されているメールアドレスと電話番号に、一時停止を解除するリンクが届きます。
 
+## The notice that a claim is approved, and the one shortly before it leads to the account
+
+mail-claimed-subject = { $service }：アカウントについて復旧の申請がありました
+mail-claimed-what = { $service }のアカウント「{ $username }」について、登録されているメールアドレスも電話番号も使わずに、復旧の申請がありました。担当者が内容を読み、{ $at }に承認しました。
+mail-claimed-soon-subject = { $service }：まもなく申請によりアカウントが復旧できるようになります
+mail-claimed-soon-what = { $service }のアカウント「{ $username }」について、登録されているメールアドレスも電話番号も使わずに、復旧の申請がありました。申請は承認され、{ $at }の時点で手続きが続いています。
+mail-claimed-ready-at = { $ready_at }から、申請した人は別のメールアドレスを使ってアカウントに入れるようになります。
+mail-claimed-veto = 心当たりがない場合は、今すぐ次のリンクを開いてお知らせください。
+
+## The notice that a suspension was lifted after an appeal or a claim
+
+mail-reinstated-subject = { $service }：アカウントの利用停止が解除されました
+mail-reinstated-what = { $service }のアカウント「{ $username }」の利用停止は、{ $at }に解除されました。解除を求める申し出があり、担当者がその理由を読んで承認しました。
+
+## To somebody who made a claim. $matter: claim or appeal. What was written in it is never in an e-mail.
+
+mail-claim-preheader = リンクから状況を確認できます。
+mail-claim-button = 状況を確認する
+mail-claim-private =
+    このメールは誰にも見せないでください。リンクを開いた人は、{ $matter ->
+        [appeal] 異議申し立て
+       *[claim] 申請
+    }の内容を見られます。
+mail-claim-again = ほかに伝えたいことがあれば、もう一度お送りいただけます。
+mail-claim-confirm-subject = { $service }：メールアドレスの確認
+mail-claim-confirm-what =
+    { $service }のアカウントについて、{ $matter ->
+        [appeal] 異議申し立て
+       *[claim] 復旧の申請
+    }がありました。回答の送り先として、このメールアドレスが指定されています。
+mail-claim-confirm-until = ご本人の場合は、{ $until }までにリンクを開いて確認してください。確認が済むと、担当者が内容を読みます。
+mail-claim-confirm-button = 確認する
+mail-claim-confirm-not-you = 心当たりがない場合は、何もしないでください。内容は誰にも読まれず、この件のメールはもう届きません。
+mail-claim-asked-subject =
+    { $service }：{ $matter ->
+        [appeal] 異議申し立て
+       *[claim] 復旧の申請
+    }について質問があります
+mail-claim-asked-what =
+    { $matter ->
+        [appeal] 異議申し立て
+       *[claim] 復旧の申請
+    }を読んだ担当者から、質問があります。{ $until }までにお答えください。それまでにお返事がない場合は、手続きを終了します。
+mail-claim-asked-button = 読んで答える
+mail-claim-moved-subject =
+    { $service }：{ $matter ->
+        [appeal] 異議申し立て
+       *[claim] 復旧の申請
+    }への回答に時間がかかっています
+mail-claim-moved-what =
+    { $matter ->
+        [appeal] 異議申し立て
+       *[claim] 復旧の申請
+    }の確認に、もう少し時間が必要です。{ $answer_by }までに回答します。それまで、何もする必要はありません。
+mail-claim-contested-subject =
+    { $service }：{ $matter ->
+        [appeal] 異議申し立て
+       *[claim] 復旧の申請
+    }をもう一度確認しています
+mail-claim-contested-what = 一度は承認されましたが、その後、アカウントに以前から登録されているメールアドレスまたは電話番号から、心当たりがないとの連絡がありました。別の担当者がもう一度確認し、{ $answer_by }までに回答します。
+mail-claim-contested-tell = 担当者に伝えたいことがあれば、リンク先のページに書いてください。
+mail-claim-approved-subject = { $service }：復旧の申請が承認されました
+mail-claim-approved-what = 担当者が申請を読み、承認しました。これから、アカウントに登録されているメールアドレスと電話番号に、そのことをお知らせします。受け取った人は、心当たりがなければ連絡できます。
+mail-claim-approved-ready-at = 連絡がなければ、{ $ready_at }から復旧できます。そのときに、もう一度メールをお送りします。
+mail-claim-ready-subject = { $service }：アカウントを復旧できるようになりました
+mail-claim-ready-what = 申請の承認後の待機期間が終わりました。リンクを開いて、復旧の操作をしてください。復旧用のメッセージがこのメールアドレスに届きます。この操作は{ $until }までできます。
+mail-claim-reinstated-subject = { $service }：アカウントの利用停止が解除されました
+mail-claim-reinstated-what = 担当者が異議申し立てを読み、承認しました。アカウントの利用停止は解除されたので、またログインできます。
+mail-claim-denied-subject =
+    { $service }：{ $matter ->
+        [appeal] 異議申し立て
+       *[claim] 復旧の申請
+    }は承認されませんでした
+mail-claim-denied-what =
+    担当者が{ $matter ->
+        [appeal] 異議申し立て
+       *[claim] 復旧の申請
+    }を読みましたが、承認されませんでした。担当者からの説明は、リンク先のページで確認できます。
+mail-claim-lapsed-subject =
+    { $service }：{ $matter ->
+        [appeal] 異議申し立て
+       *[claim] 復旧の申請
+    }は終了しました
+mail-claim-lapsed-what =
+    { $matter ->
+        [appeal] 異議申し立て
+       *[claim] 復旧の申請
+    }の期限が過ぎたため、手続きを終了しました。
+
 ## Text messages
 
 text-signed = 【{ $service }】{ $text }
@@ -226,3 +317,6 @@ text-removed-used =
 text-saved-codes = 新しいバックアップコードを{ $at }に発行。心当たりがなければ：
 text-stopped = 新しいパスワードを{ $at }に無効にしました。心当たりがない場合：
 text-held = 復旧を{ $held_until }まで一時停止中です。心当たりがない場合：
+text-claimed = 復旧の申請が{ $ready_at }に有効になります。心当たりがない場合：
+text-claimed-soon = まもなく{ $ready_at }に復旧の申請が有効になります。心当たりがない場合：
+text-reinstated = 利用停止が{ $at }に解除されました。心当たりがない場合：

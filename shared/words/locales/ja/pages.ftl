@@ -37,6 +37,8 @@ front-new-contact = 電話番号やメールアドレスが変わった
     .hint = 別のメールアドレスや電話番号、またはバックアップコードを使います。
 front-saved-code = バックアップコードがある
     .hint = メッセージの代わりに使えます。
+front-lost-phone = スマートフォンをなくした、盗まれた
+    .hint = 別の方法で復旧し、その端末をログアウトさせます。
 front-taken-over = アカウントを乗っ取られた
     .hint = 相手をログアウトさせ、変更された内容を元に戻します。
 front-deleted = アカウントが削除された
@@ -47,6 +49,10 @@ front-second-factor = 2段階認証が使えなくなった
     .hint = パスワードのあとに使うスマートフォンやセキュリティキーをなくした場合です。
 front-error = エラーが表示された
     .hint = エラーの意味と、次にすることを確認できます。
+front-claim = どの方法も使えない
+    .hint = 復旧を申請できます。アカウントについて書いていただくと、担当者が確認します。
+front-claim-status = 復旧をすでに申請した
+    .hint = 状況を確認し、質問に答えられます。
 
 ## Asking for a way back
 
@@ -201,6 +207,98 @@ contact-why = このアカウントには2段階認証が設定されている�
 contact-how = メッセージに書かれたコードも入力するか、メッセージのリンクを開いてください。
 contact-enter = コードを入力する
 
+## The last resort: a claim, which people judge
+
+claim-title = 復旧の申請
+claim-lead = アカウントのメールアドレス、電話番号、バックアップコードが、どれも使えなくなった方のための手続きです。
+claim-first = どれか1つでも使えるなら、そちらの方法で復旧してください。数分で済みます。
+claim-steps = 手続きの流れ
+claim-step-people = まず、メールアドレスを確認していただきます。そのあと担当者が申請を読み、{ $days }日以内に回答します。判断するのは人で、機械ではありません。
+claim-step-wait = 承認された場合は、{ $hours }時間の待機期間があります。その間に、アカウントについて分かっているすべてのメールアドレスと電話番号へお知らせします。持ち主に心当たりがなければ、連絡できるようにするためです。
+claim-step-back = そのあと、アカウントを復旧するためのメールをお送りします。
+claim-kept = 入力した内容の取り扱い
+claim-kept-for = ご本人のアカウントかどうかの確認と、回答のためだけに使います。ほかの目的には使いません。
+claim-kept-passwords = パスワードはその場で照合し、保存しません。
+claim-kept-text = 書いていただいた内容とメールアドレスは、申請の終了から{ $days }日後に削除します。
+claim-kept-decision = 審査の結果は、申請の終了から{ $days }日後に削除します。
+claim-reason = お困りの内容
+claim-reason-other = そのほか
+claim-reason-missing = お困りの内容を選んでください。
+claim-account = どのアカウントですか？
+claim-account-hint = どれか1つで十分です。覚えていないものは空欄のままにしてください。
+claim-account-missing = アカウントのユーザー名、メールアドレス、または電話番号を入力してください。
+claim-username = ユーザー名
+claim-username-invalid = ユーザー名として正しくありません。入力に間違いがないか確認するか、空欄にしてください。
+claim-email = アカウントのメールアドレス
+claim-email-hint = アカウントに登録していたメールアドレスです。今は読めなくてもかまいません。
+claim-email-invalid = メールアドレスとして正しくありません。入力に間違いがないか確認してください。
+claim-phone = アカウントの電話番号
+claim-phone-invalid = 電話番号として正しくありません。+と国番号から入力するか、空欄にしてください。
+claim-passwords = 使っていたパスワード
+claim-passwords-hint = 古いものも手がかりになります。誰にも表示されません。
+claim-passwords-more = パスワードをさらに入力する
+claim-passwords-again = パスワードは保存されないため、もう一度入力してください。
+claim-passwords-long = 長すぎるパスワードがあります。
+claim-password = 以前のパスワード { $number }
+claim-statement = くわしい状況
+claim-statement-hint = 最後にログインできたのはいつですか。それから何が変わりましたか。パスワードは絶対に書かないでください。
+claim-text-most = { $most }文字まで入力できます。
+claim-text-long = もっと短くしてください。{ $most }文字まで入力できます。
+claim-reply = 今お使いのメールアドレス
+claim-reply-hint = 読むことのできるメールアドレスを入力してください。そこに回答をお送りします。
+claim-reply-missing = 読むことのできるメールアドレスを入力してください。
+claim-submit = 申請を送る
+
+## How a claim stands
+
+claim-status-title = 申請の状況
+claim-unconfirmed = 残りの手順は1つです。今お送りするメールのリンクを、{ $hours }時間以内に開いてください。それまで申請は読まれません。
+claim-unconfirmed-until = そのあと、{ $until }までに回答します。
+claim-unconfirmed-wrong = メールアドレスが間違っていた場合は、もう一度申請してください。
+claim-write-down = 書き留めてください
+claim-write-down-lead = 番号とキーがあれば、どの端末からでも申請の状況を確認できます。キーが表示されるのは今だけです。お送りするメールのリンクからも、このページを開けます。
+claim-number = 申請の番号
+claim-key = 申請のキー
+claim-open = 担当者が申請を読んでいます。{ $until }までに、メールとこのページで回答します。
+claim-moved = 最初にお伝えした日時より遅くなっています。確認に時間がかかっています。
+claim-contested = この申請に心当たりがないとの連絡があったため、別の担当者がもう一度確認しています。{ $until }までに、メールとこのページで回答します。
+claim-needs-reply = お聞きしたいことがあります。下の質問に{ $until }までにお答えください。お答えがない場合、申請は終了します。
+claim-waiting = 申請は承認されました。{ $from }からアカウントを復旧できます。
+claim-waiting-why = それまでの間に、アカウントについて分かっているすべてのメールアドレスと電話番号へお知らせします。持ち主に心当たりがなければ、連絡できるようにするためです。何もする必要はありません。復旧できるようになったら、メールでお知らせします。
+claim-approved = 申請は承認されました。{ $until }までアカウントを復旧できます。
+claim-approved-next = 入力いただいたメールアドレスに、コードとリンクをお送りします。
+claim-recover = アカウントを復旧する
+claim-reinstated = 申請は承認され、利用停止は解除されました。またログインできます。
+claim-denied = 申請は承認されませんでした。理由は、下のメッセージにあります。
+claim-denied-else = ほかに思い出したことがあれば、新しく申請してください。
+claim-withdrawn = この申請は、取り下げられたか、期限が過ぎたため、終了しました。アカウントに変わったことはありません。
+claim-recovered = アカウントは復旧され、この申請は終了しました。
+claim-talk = これまでのやり取り
+claim-from-you = ご本人、{ $at }
+claim-from-us = { $service }、{ $at }
+claim-answer = 回答
+claim-message = 追加で伝えたいこと
+claim-message-hint = パスワードは絶対に書かないでください。
+claim-message-missing = 内容を入力してください。
+claim-message-submit = 送る
+claim-withdraw = 申請を取り下げる
+claim-withdraw-lead = 申請は終了し、これ以上読まれることはありません。新しく申請することはできます。
+claim-withdraw-submit = 取り下げる
+claim-find-lead = 申請についてのメールのリンクを開くか、書き留めた番号とキーを入力してください。
+claim-find-unknown = この番号とキーに当てはまる申請はありません。どちらも間違いがないか確認してください。
+claim-link-lead = あと少しです。続けて、申請の状況を確認してください。
+
+## An appeal against a suspension
+
+appeal-title = 利用停止への異議申し立て
+appeal-lead = 利用停止が間違いだと思う理由を書いてください。担当者が読み、{ $days }日以内に回答します。判断するのは人で、機械ではありません。
+appeal-statement = 間違いだと思う理由
+appeal-statement-missing = 利用停止が間違いだと思う理由を書いてください。
+appeal-submit = 異議申し立てを送る
+appeal-late = 書いた内容は残っています。どのアカウントかを入力し、復旧の申請として送ってください。
+appeal-first = 先に、ご本人のアカウントであることを確認します。パスワードを忘れたときと同じように始めて、届いたコードを入力してください。そのあと、異議申し立てができます。
+appeal-else = アカウントのメールアドレス、電話番号、バックアップコードがどれも使えない場合は、復旧を申請してください。
+
 ## Done
 
 done-title = 新しいパスワードを設定しました
@@ -219,6 +317,7 @@ veto-lead = 心当たりのないメッセージが届いた場合は、その�
 veto-what = ボタンを押すと：
 veto-what-stops = そのメッセージのコードとリンクが使えなくなります
 veto-what-password = パスワードが変更されていた場合は、続けて新しいパスワードを設定できます
+veto-what-claim = アカウントについて復旧の申請があった場合は、心当たりがないことが、審査する担当者に伝わります
 veto-submit = 心当たりがないと知らせる
 veto-incomplete = リンクが途中で切れています。メッセージからもう一度開くか、リンク全体をコピーしてください。
 veto-no-script = スクリプトが無効になっているため、このページはリンクを自動で読み取れません。
@@ -229,6 +328,9 @@ veto-done-title = 手続きを止めました
 veto-done-lead = そのメッセージのコードとリンクは、もう使えません。
 veto-done-changed = パスワードが変更されている場合は、今すぐ復旧して、新しいパスワードを設定してください。
 veto-done-recover = アカウントを復旧する
+veto-done-claim-title = ご連絡を受け付けました
+veto-done-claim-lead = その申請に心当たりがないことを、審査する担当者に伝えました。
+veto-done-claim-what = お使いのメールアドレスまたは電話番号が以前からアカウントに登録されている場合、申請の手続きはいったん止まり、別の担当者がもう一度確認します。
 hold-title = 同じことが続いていますか？
 hold-lead = メールやSMSによる復旧を{ $hours }時間、一時停止できます。その間は、コードでもリンクでもアカウントに入れません。ご本人はリンクから一時停止を解除できます。バックアップコードも使えます。
 hold-submit = { $hours }時間、一時停止する
@@ -241,11 +343,13 @@ held-not-lead = 一時停止できるのは、以前から登録されている�
 ## What to do when something else happened, step by step
 
 help-none = これでも解決しない場合
+help-none-claim = アカウントのメールアドレス、電話番号、バックアップコードがどれも使えない場合は、復旧を申請してください。担当者が確認します。
 help-none-support = 何があったかをサポートにお知らせください。パスワードやコードは絶対に書かないでください。
 help-none-else = ほかのお困りの内容を見る
 help-no-message-nobody = どのアカウントにも登録されていないメールアドレスや電話番号には、何も送られません。そのことはどのページにも表示されません。誰がアカウントを持っているかを、ほかの人に知られないようにするためです。
 help-no-message-number = SMSをお待ちの場合は、電波が届いているか、知らない送信元からのSMSを受け取れる設定になっているかを確認してください。
 help-no-message-other = アカウントに登録してある別のメールアドレスや電話番号、またはユーザー名で、最初からやり直してください。
+help-no-message-claim = どれも使えず、バックアップコードもない場合は、復旧を申請してください。担当者が確認します。
 help-no-message-back = コードの入力に戻る
 help-new-contact-other = アカウントに別のメールアドレスや電話番号が登録してあれば、それを入力してください。
 help-new-contact-old = 前のメールアドレスや電話番号でまだメッセージを読めるなら、それを入力してください。変更後もしばらくは使えます。
@@ -253,18 +357,24 @@ help-new-contact-saved = バックアップコードがあれば、ユーザー�
 help-saved-code-start = ユーザー名、またはアカウントのメールアドレスか電話番号を入力してください。
 help-saved-code-enter = 次のページで「バックアップコードを使う」を選び、バックアップコードを1つ入力してください。
 help-saved-code-factor = ログインに2段階認証を使っている場合は、メッセージに書かれたコードも必要です。
+help-lost-phone-number = なくした端末のSIMカードを止めてもらい、同じ番号で新しいカードを受け取ってください。またSMSが届くようになります。
+help-lost-phone-other = それまでは、メールアドレスを入力するか、ユーザー名とバックアップコードを使ってください。
+help-lost-phone-password = 新しいパスワードを設定してください。なくした端末も含め、すべての端末でログアウトされます。
 help-taken-over-mailbox = メールをほかの人に読まれている可能性がある場合は、先にメールのパスワードを変更してください。
 help-taken-over-oldest = アカウントに最も古くから登録してあるメールアドレスか電話番号を入力してください。古いものほど優先されるため、乗っ取った人が自分の連絡先を追加しても、有利にはなりません。
 help-taken-over-tick = 新しいパスワードを設定するときに「アカウントを乗っ取られた」にチェックを入れてください。最近変更されたメールアドレス、電話番号、バックアップコードは、元に戻るか、使えなくなります。すべての端末でログアウトされます。
 help-taken-over-veto = 心当たりのない操作についてメッセージが届いている場合は、そのリンクを開いて、心当たりがないことを知らせてください。
 help-deleted-start = ユーザー名、またはアカウントのメールアドレスか電話番号を入力してください。パスワードを忘れたときと同じ手順です。
 help-deleted-date = いつまで元に戻せるかが表示されるので、アカウントを復元してください。
+help-deleted-mailbox = メールも電話番号も使えない場合は、その日より十分前に復旧を申請してください。担当者が確認するため、数日かかります。
 help-deleted-late = その日を過ぎるとアカウントは完全になくなり、誰にも元に戻せません。
 help-suspended-start = ユーザー名、またはアカウントのメールアドレスか電話番号を入力してください。パスワードを忘れたときと同じ手順です。
 help-suspended-reason = 利用停止の理由と期限が表示されます。
 help-suspended-password = パスワードを変えても、利用停止は解除されません。
+help-suspended-appeal = 利用停止が間違いだと思う場合は、同じページで異議申し立てができます。担当者が確認します。
 help-second-factor-kept = ここで復旧すると、新しいパスワードを設定できます。2段階認証は、誰にもすり抜けられないよう、そのまま残ります。
 help-second-factor-other = ログインしたままの別の端末や、2段階認証の予備の方法がないか確認してください。
+help-second-factor-claim = どちらもない場合は、復旧を申請してください。どのような対応ができるか、担当者が確認します。
 
 ## What errors mean
 

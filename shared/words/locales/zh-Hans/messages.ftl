@@ -82,6 +82,8 @@ mail-recovery-objected-not-you = 如果那个密码其实是你设置的，也�
 
 mail-notice-preheader = 如果不是你本人操作，请立即告诉我们。
 mail-notice-saved-code-used = 找回账号时用掉了一个备用码，已补上一个新的。现在有 { $left } 个备用码可用。
+# $ready_at and $answer_by are moments too.
+mail-notice-claimed = 这次操作是通过人工找回申请完成的，工作人员看过申请并批准。申请人的邮箱现在已绑定该账号。
 mail-notice-second-factor = 两步验证没有变化，登录时仍然需要。
 mail-notice-you = 如果是你本人操作，一切正常，无需再做什么。
 mail-notice-veto = 如果不是你本人操作，请立即打开下面的链接告诉我们：
@@ -197,6 +199,95 @@ mail-held-subject = { $service }：找回账号已暂停
 mail-held-what = 从 { $at } 起，通过邮件和短信找回 { $service } 账号“{ $username }”的功能已暂停，直到 { $held_until }。你可以照常登录，备用码也仍然有效。
 mail-held-before = 如果在此之前需要找回账号，请照常发起找回。账号绑定已久的邮箱和手机号会收到一个解除暂停的链接。
 
+## The notice that a claim is approved, and the one shortly before it leads to the account
+
+mail-claimed-subject = { $service }：有人申请人工找回你的账号
+mail-claimed-what = 有人对你的 { $service } 账号“{ $username }”提交了人工找回申请，没有用到账号绑定的任何邮箱或手机号。工作人员看过后，已于 { $at } 批准。
+mail-claimed-soon-subject = { $service }：对你账号的人工找回申请即将生效
+mail-claimed-soon-what = 有人对你的 { $service } 账号“{ $username }”提交了人工找回申请，没有用到账号绑定的任何邮箱或手机号。申请已获批准，截至 { $at } 仍在进行。
+mail-claimed-ready-at = 从 { $ready_at } 起，申请人可以通过另一个邮箱进入账号。
+mail-claimed-veto = 如果不是你本人操作，请立即打开下面的链接提出异议：
+
+## The notice that a suspension was lifted after an appeal or a claim
+
+mail-reinstated-subject = { $service }：你的账号已解除冻结
+mail-reinstated-what = 你的 { $service } 账号“{ $username }”已于 { $at } 解除冻结：有人请求解除，工作人员看过理由后批准。
+
+## To somebody who made a claim. $matter: claim or appeal. What was written in it is never in an e-mail.
+
+mail-claim-preheader = 打开邮件里的链接，可以查看进度。
+mail-claim-button = 查看进度
+mail-claim-private =
+    请不要转发这封邮件。任何人打开里面的链接，都能看到你的{ $matter ->
+        [appeal] 申诉
+       *[claim] 申请
+    }。
+mail-claim-again = 如果还有要补充的，可以重新提交。
+mail-claim-confirm-subject = { $service }：请验证你的邮箱
+mail-claim-confirm-what =
+    有人对一个 { $service } 账号提交了{ $matter ->
+        [appeal] 申诉
+       *[claim] 人工找回申请
+    }，并要求把答复发到这个邮箱。
+mail-claim-confirm-until = 如果是你，请在 { $until } 之前打开链接完成验证。验证后，工作人员才会查看。
+mail-claim-confirm-button = 验证
+mail-claim-confirm-not-you = 如果不是你本人操作，不用理会。没有人会查看它，你也不会再收到邮件。
+mail-claim-asked-subject =
+    { $service }：关于你的{ $matter ->
+        [appeal] 申诉
+       *[claim] 人工找回申请
+    }，我们有一个问题
+mail-claim-asked-what =
+    工作人员看过你的{ $matter ->
+        [appeal] 申诉
+       *[claim] 人工找回申请
+    }，有一个问题要问你。请在 { $until } 之前答复。如果到时没有收到答复，我们会将其关闭。
+mail-claim-asked-button = 查看并答复
+mail-claim-moved-subject =
+    { $service }：你的{ $matter ->
+        [appeal] 申诉
+       *[claim] 人工找回申请
+    }需要更多时间
+mail-claim-moved-what =
+    处理你的{ $matter ->
+        [appeal] 申诉
+       *[claim] 人工找回申请
+    }还需要更多时间。我们会在 { $answer_by } 之前答复你。在此之前，你无需做什么。
+mail-claim-contested-subject =
+    { $service }：正在重新审核你的{ $matter ->
+        [appeal] 申诉
+       *[claim] 人工找回申请
+    }
+mail-claim-contested-what = 之前已获批准，但后来有人通过账号绑定已久的邮箱或手机号提出了异议。现在由其他工作人员重新审核，我们会在 { $answer_by } 之前答复你。
+mail-claim-contested-tell = 如果有什么要让他们知道，请打开链接，在页面上写下来。
+mail-claim-approved-subject = { $service }：你的人工找回申请已获批准
+mail-claim-approved-what = 工作人员看过你的申请，已经批准。现在会通知账号绑定的邮箱和手机号，收到通知的人可以提出异议。
+mail-claim-approved-ready-at = 如果没有人提出异议，你可以从 { $ready_at } 起找回账号。到时我们会再发邮件给你。
+mail-claim-ready-subject = { $service }：现在可以找回你的账号
+mail-claim-ready-what = 申请获批后的等待期已结束。请打开链接并发起找回，我们会把找回账号的消息发到这个邮箱。请在 { $until } 之前操作。
+mail-claim-reinstated-subject = { $service }：你的账号已解除冻结
+mail-claim-reinstated-what = 工作人员看过你的申诉，已经批准。你的账号已解除冻结，可以重新登录。
+mail-claim-denied-subject =
+    { $service }：你的{ $matter ->
+        [appeal] 申诉
+       *[claim] 人工找回申请
+    }未获批准
+mail-claim-denied-what =
+    工作人员看过你的{ $matter ->
+        [appeal] 申诉
+       *[claim] 人工找回申请
+    }，没有批准。打开链接可以看到他们的说明。
+mail-claim-lapsed-subject =
+    { $service }：你的{ $matter ->
+        [appeal] 申诉
+       *[claim] 人工找回申请
+    }已关闭
+mail-claim-lapsed-what =
+    你的{ $matter ->
+        [appeal] 申诉
+       *[claim] 人工找回申请
+    }已超过期限，因此我们已将其关闭。
+
 ## Text messages
 
 text-signed = 【{ $service }】{ $text }
@@ -226,3 +317,6 @@ text-removed-used =
 text-saved-codes = 新的备用码已于 { $at } 生成。非本人操作请点：
 text-stopped = 新密码已于 { $at } 停用。非本人操作请点：
 text-held = 找回账号已暂停，直到 { $held_until }。非本人操作请点：
+text-claimed = 有人申请找回，{ $ready_at } 起可进入账号。非本人操作请点：
+text-claimed-soon = 即将生效：申请人 { $ready_at } 起可进入账号。非本人操作请点：
+text-reinstated = 账号已于 { $at } 解除冻结。非本人操作请点：
