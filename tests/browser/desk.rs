@@ -293,8 +293,8 @@ async fn a_contested_claim_is_told_and_a_third_reviewer_decides_it() {
             reviewer.decided(&claim, "approve", "").await;
         }
         let objects = async || {
-            let mail = world.mail_to("ann@example.com").await.into_iter().map(tests::Mail);
-            mail.filter_map(|mail| mail.veto()).next()
+            let mut mail = world.mail_to("ann@example.com").await.into_iter().map(tests::Mail);
+            mail.find_map(|mail| mail.veto())
         };
         eventually("a notice", async || objects().await.is_some()).await;
         let veto = objects().await.expect("an objection");
