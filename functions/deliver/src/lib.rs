@@ -35,7 +35,7 @@ use store::schema::DUE_SHARDS;
 use store::schema::Tables;
 use store::{Accounts, Budget, Claims, DueEvent, DueKey, Events, Notice, Recoveries, StoreError};
 
-use crate::notice::{tells_somebody, told};
+use crate::notice::{claim_ends_at, tells_somebody, told};
 use crate::recovery::Addressee;
 use crate::stream::Batch;
 
@@ -194,7 +194,10 @@ impl App {
             && let Some(account) = self.accounts.get(&event.account_id).await?
         {
             for contact in told(&event, &account, now, &self.limits) {
-                self.recoveries.put_notice(&Notice::about(&event, &contact.id, now, &self.limits)).await?;
+                let mut notice = Notice::about(&event, &contact.id, now, &self.limits);
+                // Whoever has not heard of a claim could not object to it.
+                notice.expires_at = claim_ends_at(&event, &self.limits).unwrap_or(notice.expires_at);
+                self.recoveries.put_notice(&notice).await?;
             }
         }
         if !event.account_id.is_decoy()

@@ -71,6 +71,16 @@ fn particular<'a>(event: &'a Event, name: &str) -> &'a str {
     event.data.get(name).map(String::as_str).unwrap_or_default()
 }
 
+/// Until when the approved claim that an event tells of leads to the account, and can be objected to.
+pub(crate) fn claim_ends_at(event: &Event, limits: &Limits) -> Option<Timestamp> {
+    match event.event {
+        EventType::ClaimDecided | EventType::ClaimReminded => {
+            claim_ready_at(event).map(|ready_at| ready_at.plus(limits.claim_ready))
+        }
+        _ => None,
+    }
+}
+
 /// When an approved claim leads to the account.
 fn claim_ready_at(event: &Event) -> Option<Timestamp> {
     Timestamp::parse(particular(event, "ready_at"))
@@ -165,13 +175,7 @@ impl App {
         };
         let names = [notice.about.as_str(), &notice.contact_id];
         let token = self.issue_key.maker(now).token_about(Purpose::Veto, &names);
-        // A claim can be objected to as long as it leads to the account.
-        let until = match event.event {
-            EventType::ClaimDecided | EventType::ClaimReminded => {
-                claim_ready_at(event).map(|ready_at| ready_at.plus(self.limits.claim_ready))
-            }
-            _ => None,
-        };
+        let until = claim_ends_at(event, &self.limits);
         let until = until.unwrap_or(notice.at.plus(self.limits.objection_lifetime));
         self.put_veto(&token, matter, account, contact, until).await?;
         let moments = self.moments(event, account);
