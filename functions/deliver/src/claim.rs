@@ -163,7 +163,9 @@ impl App {
             self.place(&entry.claim_id, behind.contains(&&entry.claim_id), now).await?;
         }
         if claims.docket(account_id).await?.version == version {
-            let after = Claim { behind: behind.contains(&&claim.id), undocketed: false, ..claim.clone() };
+            let has_no_place = claim.stage.closed_at().is_none() && !kept.has(&claim.id);
+            let behind = has_no_place || behind.contains(&&claim.id);
+            let after = Claim { behind, undocketed: false, ..claim.clone() };
             self.revise(claim, after, now).await?;
         }
         Ok(())

@@ -992,6 +992,10 @@ pub struct Docket {
     pub entries: Vec<Docketed>,
 }
 
+/// How many claims a docket holds. What finds no place in it waits behind the others all the same, and is put there again
+/// whenever its answer is moved.
+pub const MOST_DOCKETED: usize = 100;
+
 /// One claim of a docket.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Docketed {
@@ -1003,6 +1007,13 @@ pub struct Docketed {
     pub total: i32,
     /// The digest of the address it is answered to.
     pub reply_to: SecretDigest,
+}
+
+impl Docketed {
+    /// What comes first: the most evidence, of equals the earliest.
+    const fn rank(&self) -> (std::cmp::Reverse<i32>, Timestamp, &ClaimId) {
+        (std::cmp::Reverse(self.total), self.created_at, &self.claim_id)
+    }
 }
 
 impl Docket {
@@ -1019,7 +1030,17 @@ impl Docket {
                 reply_to: SecretDigest::of(reply_to.as_str()),
             });
         }
+        if self.entries.len() > MOST_DOCKETED {
+            self.entries.sort_by(|one, other| one.rank().cmp(&other.rank()));
+            self.entries.truncate(MOST_DOCKETED);
+        }
         self
+    }
+
+    /// Whether a claim stands there.
+    #[must_use]
+    pub fn has(&self, claim_id: &ClaimId) -> bool {
+        self.entries.iter().any(|entry| entry.claim_id == *claim_id)
     }
 
     /// The docket without a claim.
@@ -1034,7 +1055,7 @@ impl Docket {
     #[must_use]
     pub fn behind(&self, limits: &Limits) -> Vec<&ClaimId> {
         let mut order: Vec<&Docketed> = self.entries.iter().collect();
-        order.sort_by_key(|entry| (std::cmp::Reverse(entry.total), entry.created_at, &entry.claim_id));
+        order.sort_by(|one, other| one.rank().cmp(&other.rank()));
         let mut in_front: Vec<&Docketed> = Vec::new();
         let mut behind = Vec::new();
         for entry in order {
@@ -1703,6 +1724,26 @@ mod tests {
         assert_eq!(behind(&docket(&some)), ["d"]);
         some.reverse();
         assert_eq!(behind(&docket(&some)), ["d"], "in whatever order they came");
+    }
+
+    #[test]
+    fn a_docket_holds_so_many_claims_and_those_with_the_most_evidence() {
+        let names: Vec<String> = (0..=MOST_DOCKETED).map(|nth| format!("c{nth}")).collect();
+        let many = |last: i32| {
+            let total = move |nth| if nth == MOST_DOCKETED { last } else { 10 };
+            let entry = |(nth, name): (usize, &'_ String)| {
+                (name.clone(), 1, total(nth), format!("{name}@example.com"))
+            };
+            let entries: Vec<_> = names.iter().enumerate().map(entry).collect();
+            let entries: Vec<_> =
+                entries.iter().map(|(a, b, c, d)| (a.as_str(), *b, *c, d.as_str())).collect();
+            docket(&entries)
+        };
+        let last = ClaimId::stored(names[MOST_DOCKETED].clone());
+        for (total, is_there) in [(20, true), (0, false)] {
+            let docket = many(total);
+            assert_eq!((docket.entries.len(), docket.has(&last)), (MOST_DOCKETED, is_there));
+        }
     }
 
     #[test]

@@ -343,6 +343,6 @@ text-removed-used =
 text-saved-codes = { $at } नए बैकअप कोड। आप नहीं? कहें
 text-stopped = { $at } पासवर्ड रद्द। आप नहीं? कहें
 text-held = { $held_until } तक रिकवरी बंद। आप नहीं? कहें
-text-claimed = { $ready_at } दावे से खाता खुलेगा। आप नहीं?
+text-claimed = { $ready_at } दावे से खाता खुलेगा। रोकें
 text-claimed-soon = जल्द { $ready_at } दावा खाता खोलेगा। रोकें
 text-reinstated = { $at } निलंबन हटा। आप नहीं? कहें
