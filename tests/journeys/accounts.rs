@@ -72,7 +72,7 @@ async fn nobody_but_the_host_application_comes_near_an_account() {
     problem(&support, 401, "unauthorized");
     let desk =
         world.visitor().send("GET", "/v1/support/claims", &[("authorization", &of_reviewer)], "").await;
-    problem(&desk, 404, "not_found");
+    assert_eq!((desk.status, &desk.body["claims"]), (200, &json!([])));
 
     world.restart();
     assert_eq!(world.visitor().get("/local/keys.json").await.text_of("host"), token, "it outlives a restart");
