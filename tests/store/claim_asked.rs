@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use futures_util::future::join_all;
 use password::{Hasher, Password};
 use rand_core::UnwrapErr;
 use regain_core::Timestamp;
@@ -203,6 +204,20 @@ async fn an_appeal_says_whether_a_senior_contact_was_proved() {
         assert_eq!(claim.appeal, Some(Appeal { senior }), "{address}");
         assert_eq!(claim.account_id, AccountId::parse("eve").expect("an id"), "whatever else is named");
     }
+}
+
+#[tokio::test]
+async fn of_appeals_at_once_with_one_ticket_one_is_made() {
+    let functions = Functions::new().await;
+    has(&functions, account("eve").suspended(Suspension { until: None, reason: None })).await;
+    let (started, _) = functions.post("/v1/recoveries", json!({ "identifier": "eve@example.com" })).await;
+    functions.work().await;
+    let path = format!("/v1/recoveries/{}/verify", started["recovery_id"].as_str().expect("a handle"));
+    let (verified, _) = functions.post(&path, json!({ "code": functions.code() })).await;
+    let body = json!({ "reason": "suspended", "reply_to": "new@example.com", "ticket": verified["ticket"] });
+    let made = join_all((0..24).map(|_| functions.post("/v1/claims", body.clone()))).await;
+    let count = |member: &str, value: &str| made.iter().filter(|(reply, _)| reply[member] == value).count();
+    assert_eq!((count("state", "unconfirmed"), count("code", "ticket_invalid")), (1, 23));
 }
 
 #[tokio::test]
