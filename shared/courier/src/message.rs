@@ -141,7 +141,7 @@ pub(crate) struct Letter<'a> {
 
 impl Letter<'_> {
     pub(crate) fn text(&self, id: &str) -> String {
-        self.language.text(id, &self.values)
+        self.language.message(id, &self.values)
     }
 
     /// The side on which lines begin. Many mail programs know nothing of `start`.
@@ -202,7 +202,7 @@ pub(crate) mod samples {
     /// What a text message from the sender begins with.
     pub(crate) fn signature(language: Language) -> String {
         let values = [("service", "Regain".into()), ("text", "".into())];
-        crate::sms::unmarked(&language.text("text-signed", &values))
+        crate::sms::unmarked(&language.message("text-signed", &values))
     }
 
     pub(crate) fn mailbox() -> Contact {

@@ -177,7 +177,7 @@ impl RecoveryMessage<'_> {
 
     /// Which message it is and, unless an objection brought it, who asked for it: as far as that is known.
     fn asked(&self) -> Vec<String> {
-        let say = |id: &str, name: &str, value: Value<'_>| self.language.text(id, &[(name, value)]);
+        let say = |id: &str, name: &str, value: Value<'_>| self.language.message(id, &[(name, value)]);
         let mut lines = vec![say("mail-recovery-reference", "reference", self.reference.into())];
         if self.occasion != Occasion::Objected {
             let at = self.language.moment(self.asked_at);
@@ -195,7 +195,7 @@ impl RecoveryMessage<'_> {
         match (browser, system) {
             (Some(browser), Some(system)) => {
                 let values = [("browser", browser.into()), ("system", system.into())];
-                self.language.text("mail-recovery-browser-on", &values)
+                self.language.message("mail-recovery-browser-on", &values)
             }
             (known, other) => known.or(other).unwrap_or_default().to_owned(),
         }
@@ -206,9 +206,9 @@ impl RecoveryMessage<'_> {
         self.usernames.iter().fold(String::new(), |before, username| {
             let username = ("username", Value::from(*username));
             if before.is_empty() {
-                self.language.text("mail-username", &[username])
+                self.language.message("mail-username", &[username])
             } else {
-                self.language.text("mail-usernames", &[("before", before.into()), username])
+                self.language.message("mail-usernames", &[("before", before.into()), username])
             }
         })
     }
@@ -252,7 +252,7 @@ impl RecoveryMessage<'_> {
     }
 
     fn good(&self, id: &str, minutes: u64) -> String {
-        self.language.text(id, &[("minutes", minutes.into())])
+        self.language.message(id, &[("minutes", minutes.into())])
     }
 
     /// One segment. The last line of a code is bound to the host of the pages, so that phones offer it there and
@@ -263,17 +263,17 @@ impl RecoveryMessage<'_> {
             let code = code.grouped();
             let last = format!("@{} #{}", sender.host(), code.replace(' ', ""));
             let values = [("code", code.into()), ("minutes", self.code_minutes.into()), reference];
-            let said = self.language.text("text-code", &values);
+            let said = self.language.message("text-code", &values);
             return sms::signed(self.language, &sender.service, &[format!("{said}\n{last}")]);
         }
         let values = [("minutes", self.link_minutes.into()), reference];
         let link = sender.link(self.link_token.unwrap_or_default());
         let why = match self.occasion {
             Occasion::Asked => None,
-            Occasion::Held { .. } => Some(self.language.text("text-link-held", &values)),
-            Occasion::Objected => Some(self.language.text("text-link-objected", &values)),
+            Occasion::Held { .. } => Some(self.language.message("text-link-held", &values)),
+            Occasion::Objected => Some(self.language.message("text-link-objected", &values)),
         };
-        let texts = why.into_iter().chain([self.language.text("text-link", &values)]);
+        let texts = why.into_iter().chain([self.language.message("text-link", &values)]);
         let texts: Vec<String> = texts.map(|said| format!("{said}\n{link}")).collect();
         sms::signed(self.language, &sender.service, &texts)
     }

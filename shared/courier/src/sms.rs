@@ -46,7 +46,7 @@ fn packed(sizes: &[usize], alone: usize, joined: usize) -> usize {
 /// shortest, would alone; else the last, with as much of the name as does not cost a segment more.
 pub(crate) fn signed(language: Language, service: &str, texts: &[String]) -> String {
     let with = |name: &str, text: &str| {
-        unmarked(&language.text("text-signed", &[("service", name.into()), ("text", text.into())]))
+        unmarked(&language.message("text-signed", &[("service", name.into()), ("text", text.into())]))
     };
     let texts: Vec<String> = texts.iter().map(|text| unmarked(text)).collect();
     let service = &unmarked(service);

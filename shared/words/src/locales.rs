@@ -139,9 +139,10 @@ fn sources() -> Vec<String> {
     sources
 }
 
-/// The ids that are asked for where they are written out: `text("id"`, and a page under its title.
+/// The ids that are asked for where they are written out: `text("id"`, `message("id"`, and a page under its title.
 fn asked_for(source: &str) -> impl Iterator<Item = &str> {
-    let calls = ["text(", "text_with(", ".page("].into_iter().flat_map(|call| source.split(call).skip(1));
+    let calls =
+        ["text(", "message(", "text_with(", ".page("].into_iter().flat_map(|call| source.split(call).skip(1));
     calls.filter_map(|call| call.trim_start().strip_prefix('"')?.split('"').next())
 }
 

@@ -48,16 +48,28 @@ macro_rules! languages {
                 }
             }
 
-            /// Its words, read when they are first needed.
-            fn bundle(self) -> &'static Bundle {
+            /// The words of messages, read when they are first needed.
+            fn sent(self) -> &'static Bundle {
                 match self {
                     $(Self::$language => {
-                        static BUNDLE: LazyLock<Bundle> = LazyLock::new(|| bundle($tag, $direction == "rtl", [
+                        static BUNDLE: LazyLock<Bundle> = LazyLock::new(|| bundle($tag, $direction == "rtl", &[
                             include_str!(concat!("../locales/", $tag, "/messages.ftl")),
+                            include_str!(concat!("../locales/", $tag, "/places.ftl")),
+                        ]));
+                        &BUNDLE
+                    })+
+                }
+            }
+
+            /// The words of pages and problems, likewise. Apart, since half a megabyte of them would only make
+            /// whoever sends messages start later.
+            fn shown(self) -> &'static Bundle {
+                match self {
+                    $(Self::$language => {
+                        static BUNDLE: LazyLock<Bundle> = LazyLock::new(|| bundle($tag, $direction == "rtl", &[
                             include_str!(concat!("../locales/", $tag, "/errors.ftl")),
                             include_str!(concat!("../locales/", $tag, "/pages.ftl")),
                             include_str!(concat!("../locales/", $tag, "/desk.ftl")),
-                            include_str!(concat!("../locales/", $tag, "/places.ftl")),
                         ]));
                         &BUNDLE
                     })+
@@ -83,13 +95,13 @@ languages! {
 type Bundle = FluentBundle<FluentResource>;
 
 /// What cannot be read is left out: the tests hold that nothing is.
-fn bundle(tag: &str, isolates: bool, sources: [&str; 5]) -> Bundle {
+fn bundle(tag: &str, isolates: bool, sources: &[&str]) -> Bundle {
     let mut bundle = Bundle::new_concurrent(vec![tag.parse::<LanguageIdentifier>().unwrap_or_default()]);
     // Between words that are written from right to left, an address or a code keeps its order by marks around it
     // (UAX #9 §2.4). Where all is written one way they would only be copied along.
     bundle.set_use_isolating(isolates);
     for source in sources {
-        let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(readable, _)| readable);
+        let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(readable, _)| readable);
         let _ = bundle.add_resource(resource);
     }
     bundle
@@ -102,7 +114,15 @@ impl Language {
     /// English then, or not at all.
     #[must_use]
     pub fn text(self, id: &str, values: &[(&str, Value<'_>)]) -> String {
-        self.find(id, values).or_else(|| Self::En.find(id, values)).unwrap_or_else(|| id.to_owned())
+        let found = |language: Self| language.find(language.shown(), id, values);
+        found(self).or_else(|| found(Self::En)).unwrap_or_else(|| self.message(id, values))
+    }
+
+    /// The same for whoever writes messages and shows no page.
+    #[must_use]
+    pub fn message(self, id: &str, values: &[(&str, Value<'_>)]) -> String {
+        let found = |language: Self| language.find(language.sent(), id, values);
+        found(self).or_else(|| found(Self::En)).unwrap_or_else(|| id.to_owned())
     }
 
     /// A moment as people say it, to the minute, in UTC.
@@ -117,20 +137,19 @@ impl Language {
         let time = time.get(..5).unwrap_or_default();
         let values =
             [("day", day.into()), ("month", month.into()), ("year", year.into()), ("time", time.into())];
-        self.text("moment", &values)
+        self.message("moment", &values)
     }
 
     /// What a country is called; `None` if there is no such one.
     #[must_use]
     pub fn place(self, country: Country) -> Option<String> {
-        let of = |code: &str| self.text("place", &[("country", code.into())]);
+        let of = |code: &str| self.message("place", &[("country", code.into())]);
         // ISO 3166-1 keeps these two letters free, and the words have them for whatever else they do not know.
         let nowhere = of("ZZ");
         Some(of(country.as_str())).filter(|name| *name != nowhere)
     }
 
-    fn find(self, id: &str, values: &[(&str, Value<'_>)]) -> Option<String> {
-        let bundle = self.bundle();
+    fn find(self, bundle: &Bundle, id: &str, values: &[(&str, Value<'_>)]) -> Option<String> {
         let pattern = match id.split_once('.') {
             Some((id, attribute)) => bundle.get_message(id)?.get_attribute(attribute)?.value(),
             None => bundle.get_message(id)?.value()?,
