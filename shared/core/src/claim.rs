@@ -27,7 +27,7 @@ use zeroize::{Zeroize, ZeroizeOnDrop};
 
 use crate::account::{Account, AccountId};
 use crate::contact::ContactKind;
-use crate::evidence::{Finding, Told};
+use crate::evidence::{self, Finding, Told};
 use crate::identifier::EmailAddress;
 use crate::locale::Locale;
 use crate::recovery::Due;
@@ -316,7 +316,7 @@ pub struct ContestedBy {
     pub senior: bool,
 }
 
-/// Why a claim ever came to its reviewers' eyes, and all that they need to know but what was said.
+/// A claim as its record stands. What was said in it stands apart, in a [`Statement`], which is kept for a shorter time.
 #[derive(Clone, Debug)]
 pub struct Claim {
     /// Its name.
@@ -626,7 +626,7 @@ impl Claim {
     /// What the findings weigh together; 0 before they were weighed.
     #[must_use]
     pub fn total(&self) -> i32 {
-        self.findings.iter().flatten().map(|finding| finding.weight).sum()
+        self.findings.as_deref().map_or(0, evidence::total)
     }
 
     /// When the clock does something with it next.

@@ -70,38 +70,35 @@ pub enum FindingKind {
     StateDiffers,
 }
 
-/// Every kind, in the order in which reviewers read them.
-const ORDER: [FindingKind; 25] = [
-    FindingKind::NoAccount,
-    FindingKind::TicketSenior,
-    FindingKind::TicketOther,
-    FindingKind::UsernameCurrent,
-    FindingKind::UsernameFormer,
-    FindingKind::UsernameOther,
-    FindingKind::EmailCurrent,
-    FindingKind::EmailFormer,
-    FindingKind::EmailOther,
-    FindingKind::PhoneCurrent,
-    FindingKind::PhoneFormer,
-    FindingKind::PhoneOther,
-    FindingKind::PasswordCurrent,
-    FindingKind::PasswordEarlier,
-    FindingKind::PasswordOther,
-    FindingKind::PasswordNotComparable,
-    FindingKind::NetworkSeen,
-    FindingKind::AccountOld,
-    FindingKind::AccountYoung,
-    FindingKind::ContactsChanged,
-    FindingKind::PasswordChanged,
-    FindingKind::RecoveriesCompleted,
-    FindingKind::DeliveryFailed,
-    FindingKind::StateFits,
-    FindingKind::StateDiffers,
-];
-
 impl FindingKind {
     /// Every kind, in the order in which reviewers read them.
-    pub const ALL: [Self; 25] = ORDER;
+    pub const ALL: [Self; 25] = [
+        Self::NoAccount,
+        Self::TicketSenior,
+        Self::TicketOther,
+        Self::UsernameCurrent,
+        Self::UsernameFormer,
+        Self::UsernameOther,
+        Self::EmailCurrent,
+        Self::EmailFormer,
+        Self::EmailOther,
+        Self::PhoneCurrent,
+        Self::PhoneFormer,
+        Self::PhoneOther,
+        Self::PasswordCurrent,
+        Self::PasswordEarlier,
+        Self::PasswordOther,
+        Self::PasswordNotComparable,
+        Self::NetworkSeen,
+        Self::AccountOld,
+        Self::AccountYoung,
+        Self::ContactsChanged,
+        Self::PasswordChanged,
+        Self::RecoveriesCompleted,
+        Self::DeliveryFailed,
+        Self::StateFits,
+        Self::StateDiffers,
+    ];
 
     /// How much it weighs: for the claim above 0, against it below.
     #[must_use]
@@ -335,7 +332,7 @@ pub fn weigh(facts: &Facts<'_>) -> Vec<Finding> {
         None => found.push(Finding::of(FindingKind::NoAccount, 0)),
         Some(account) => found.extend(of_the_account(facts, account)),
     }
-    let place = |kind: FindingKind| ORDER.iter().position(|other| *other == kind);
+    let place = |kind: FindingKind| FindingKind::ALL.iter().position(|other| *other == kind);
     found.sort_by_key(|finding| place(finding.kind));
     found
 }
